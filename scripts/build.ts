@@ -1,0 +1,57 @@
+// npm run build
+//
+// Compiles the generated TypeScript package to `dist/esm` and `dist/cjs`, each with its declarations.
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const root = resolve(import.meta.dirname, "..");
+
+/** Builds the package in `folder`, which holds `src/` and `package.json`. */
+export async function build(folder: string): Promise<void> {
+  await rm(join(folder, "dist"), { recursive: true, force: true });
+  await Promise.all([compile(folder, "module", "esm"), compile(folder, "commonjs", "cjs")]);
+}
+
+// TypeScript takes a file's module format from the nearest package.json, so each format is compiled in a copy that says its own.
+async function compile(folder: string, type: "module" | "commonjs", name: string): Promise<void> {
+  const copy = await mkdtemp(join(tmpdir(), `package-${name}-`));
+  try {
+    await cp(join(folder, "src"), join(copy, "src"), { recursive: true });
+    await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+    const { name: packageName, version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    await writeFile(join(copy, "package.json"), JSON.stringify({ name: packageName, version, type }));
+    const { compilerOptions } = JSON.parse(await readFile(join(root, "tsconfig.json"), "utf8"));
+    const output = { noEmit: false, declaration: true, rootDir: "src", outDir: "dist", paths: {} };
+    // Kept as written, imports would be refused in a CommonJS file; here they are to be rewritten.
+    const options = { ...compilerOptions, ...output, verbatimModuleSyntax: type === "module" };
+    await writeFile(
+      join(copy, "tsconfig.json"),
+      JSON.stringify({ compilerOptions: options, include: ["src"] }),
+    );
+    await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", copy]).catch(
+      (error: { stdout: string }) => {
+        throw new Error(`the package does not compile:\n${error.stdout}`);
+      },
+    );
+    await cp(join(copy, "dist"), join(folder, "dist", name), { recursive: true });
+    if (type === "commonjs")
+      await writeFile(join(folder, "dist", name, "package.json"), '{ "type": "commonjs" }\n');
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const folder = join(root, "generated/typescript");
+  build(folder).then(
+    () => console.log("generated/typescript/dist: esm and cjs"),
+    (error: Error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    },
+  );
+}

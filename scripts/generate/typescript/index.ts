@@ -1,0 +1,244 @@
+// The TypeScript package: types by openapi-typescript, parameters and methods from the model, the runtime copied as it is.
+import openapiTS, { astToString } from "openapi-typescript";
+import type { Json } from "../document.js";
+import { type Field, type Model, type Operation, type Type, distinct } from "../model.js";
+import { camel, comment, markdownToText, pascal } from "../text.js";
+import { literal, width } from "./literal.js";
+import type { Tree } from "../tree.js";
+
+const header = "// Made by `npm run generate` from the contract; do not edit.\n";
+
+/** Writes the package into `tree`, whose paths are relative to `generated/typescript`. */
+export async function typescript(document: Json, model: Model, tree: Tree): Promise<void> {
+  await tree.copy("scripts/generate/typescript/runtime", "src");
+  await tree.copy("scripts/generate/typescript/package", ".");
+  await tree.copy("scripts/generate/typescript/examples", "examples");
+  tree.write("src/schema.ts", header + (await schema(document)));
+  tree.write("src/params.ts", header + params(model));
+  tree.write("src/contract.ts", header + contract(model));
+  tree.write("src/client.ts", header + client(model));
+  tree.write("src/index.ts", header + index());
+}
+
+// openapi-typescript is called here and nowhere else, so that another emitter can take its place. Its command line would read a
+// redocly.yaml nearby and lint with it; the function does not.
+async function schema(document: Json): Promise<string> {
+  const ast = await openapiTS(structuredClone(document) as never, {
+    defaultNonNullable: false,
+    silent: true,
+  });
+  return astToString(ast);
+}
+
+function params(model: Model): string {
+  const enums = model.enums.map((declared) => {
+    const values = literal(
+      declared.values.map(({ wire }) => wire),
+      "",
+      `export const ${camel(pascalWords(declared.name))}Values =  as const;`,
+    );
+    const list = `${camel(pascalWords(declared.name))}Values`;
+    return `
+${comment([declared.doc, `The ${declared.values.length} documented values.`, sourceLine(declared.sources)])}
+export const ${list} = ${values} as const;
+
+${comment([declared.doc, "A value that is not documented is sent as it is.", sourceLine(declared.sources)])}
+export type ${declared.name} = (typeof ${list})[number] | (string & {});
+`;
+  });
+  const interfaces = model.operations.filter(takesParams).map((operation) => {
+    const names = operation.fields.map((field) => camel(field.words));
+    distinct(names, operation.id);
+    const members = operation.fields.map((field, index) => member(field, names[index]!));
+    return `
+${comment([`Parameters of \`${operation.id}\`: ${lowerFirst(operation.summary)}.`])}
+export interface ${paramsName(operation)} {${members.map((text) => `\n${text}`).join("")}${members.length > 0 ? "\n" : ""}}
+`;
+  });
+  return enums.join("") + interfaces.join("");
+}
+
+function member(field: Field, name: string): string {
+  const lines = [field.doc, ...facts(field), sourceLine(field.sources)];
+  const optional = field.required ? "" : "?";
+  const type = typeText(field.type) + (field.nullable ? " | null" : "");
+  // With exactOptionalPropertyTypes a caller could not pass a value that may be undefined; leaving out and undefined mean the same here.
+  const undefinedToo = field.required ? "" : " | undefined";
+  const doc = comment(lines, "  ", field.deprecated);
+  return `${doc && `${doc}\n`}  ${name}${optional}: ${type}${undefinedToo};`;
+}
+
+/** Range, default and the ledger's entries, a line each. */
+function facts(field: Field): string[] {
+  const lines = [];
+  const { minimum, maximum } = field.range ?? {};
+  if (minimum !== undefined && maximum !== undefined) lines.push(`Range: ${minimum} to ${maximum}.`);
+  else if (minimum !== undefined) lines.push(`At least ${minimum}.`);
+  else if (maximum !== undefined) lines.push(`At most ${maximum}.`);
+  if (field.default !== undefined) lines.push(`Default: ${defaultText(field)}.`);
+  if (field.discrepancies.length > 0) lines.push(`Sources disagree: ${field.discrepancies.join(", ")}.`);
+  return lines;
+}
+
+function defaultText(field: Field): string {
+  const flag = field.type.kind === "flag" && typeof field.default === "string";
+  return `\`${flag ? String(field.default === "yes" || field.default === "true") : JSON.stringify(field.default)}\``;
+}
+
+function typeText(type: Type): string {
+  switch (type.kind) {
+    case "string":
+      return "string";
+    case "number":
+      return "number";
+    case "integer":
+      return type.suggested.length > 0 ? `${type.suggested.join(" | ")} | (number & {})` : "number";
+    case "flag":
+      return "boolean";
+    case "enum":
+      return type.name;
+    case "list":
+      return type.of.kind === "union"
+        ? `readonly (${typeText(type.of)})[]`
+        : `readonly ${typeText(type.of)}[]`;
+    case "union":
+      return [...new Set(type.of.map(typeText))].join(" | ");
+  }
+}
+
+function contract(model: Model): string {
+  const operations = Object.fromEntries(model.operations.map((operation) => [operation.id, spec(operation)]));
+  const rules = model.errorKinds.map(({ kind, status, messages }) => ({
+    kind,
+    ...(status.length > 0 && { status }),
+    ...(messages.length > 0 && { messages }),
+  }));
+  return `import type { ContractSpec, OperationSpec } from "./spec.js";
+
+/** What the client has to know of each operation to write its body and to look its job up. */
+export const operations = ${literal(operations)} satisfies Record<string, OperationSpec>;
+
+/** The facts of the contract that the client works with. */
+export const contract: ContractSpec = {
+  operations,
+  key: ${JSON.stringify(model.key)},
+  version: ${JSON.stringify(model.version)},
+  outputOrder: ${literal(model.outputOrder, "  ", "  outputOrder: ")},
+  errorKinds: ${literal(rules, "  ", "  errorKinds: ")},
+};
+`;
+}
+
+function spec(operation: Operation): Record<string, unknown> {
+  const wires = (test: (field: Field) => boolean) =>
+    operation.fields.filter(test).map(({ wireName }) => wireName);
+  const strings = wires(({ type }) => type.kind === "integer" && type.wire === "string");
+  const yesNo = wires(({ type }) => type.kind === "flag" && type.wire === "yes-no");
+  const names = operation.fields.filter((field) => snake(camel(field.words)) !== field.wireName);
+  const [track, ...more] = wires(({ correlationId }) => correlationId);
+  if (more.length > 0) throw new Error(`${operation.id}: x-correlation-id on more than one member`);
+  if (operation.jobId?.in === "body" && operation.jobId.wire === "string") strings.push(operation.jobId.name);
+  return {
+    id: operation.id,
+    path: operation.path,
+    server: operation.server,
+    idempotent: operation.idempotent,
+    kind: operation.kind,
+    ...(operation.poll && { poll: operation.poll }),
+    ...(operation.jobId && { jobId: { in: operation.jobId.in, name: operation.jobId.name } }),
+    ...(track && { track }),
+    ...(strings.length > 0 && { strings }),
+    ...(yesNo.length > 0 && { yesNo }),
+    ...(names.length > 0 && {
+      names: Object.fromEntries(names.map((field) => [camel(field.words), field.wireName])),
+    }),
+  };
+}
+
+/** What the runtime does to a camelCase name that the table does not list. */
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+function client(model: Model): string {
+  const withParams = model.operations.filter(takesParams).map(paramsName);
+  return `import { type Acknowledgement, BaseClient } from "./base-client.js";
+import { contract, operations } from "./contract.js";
+import type { Generation } from "./generation.js";
+import type { Job } from "./job.js";
+import type { CallOptions, ClientOptions, RunOptions, SubmitOptions } from "./options.js";
+${imports(withParams, "./params.js")}
+import type { paths } from "./schema.js";
+
+${comment([
+  "Client of the image API: for each operation that makes pictures a method that waits for them and one that only submits.",
+  "One client holds one key and one count of the jobs in flight, so make one and share it.",
+])}
+export class ModelsLab extends BaseClient<paths> {
+  /** @throws ConfigurationError, naming the option. */
+  constructor(options: ClientOptions = {}) {
+    super(contract, options);
+  }
+${model.operations.map(methods).join("")}}
+`;
+}
+
+function methods(operation: Operation): string {
+  const name = camel(operation.words);
+  const doc = [markdownToText(operation.doc), sourceLine(operation.sources)];
+  const spec = `operations.${operation.id}`;
+  const optional = operation.fields.some((field) => field.required) ? "" : " = {}";
+  if (operation.kind === "fetch") {
+    return `
+${comment([...doc, "One look, without waiting. Safe to repeat."], "  ")}
+  ${name}(id: string | number, options?: CallOptions): Promise<Job> {
+    return this.look(${spec}, id, options);
+  }
+`;
+  }
+  const params = `params: ${paramsName(operation)}${optional}`;
+  if (operation.kind === "call") {
+    return `
+${comment([...doc, operation.idempotent ? "Safe to repeat." : "Never sent twice unless it was provably not accepted."], "  ")}
+  ${name}(${params}, options?: CallOptions): Promise<Acknowledgement> {
+    return this.call(${spec}, params, options);
+  }
+`;
+  }
+  const cost = operation.idempotent
+    ? "Safe to repeat."
+    : "Never sent twice unless it was provably not accepted.";
+  return `
+${comment([...doc, `Submits and waits until the job ends. ${cost}`], "  ")}
+  ${name}(${params}, options?: RunOptions): Promise<Generation> {
+    return this.run(${spec}, params, options);
+  }
+
+${comment([`Like \`${name}\`, but returns as soon as the job is accepted; it may be finished already. ${cost}`], "  ")}
+  submit${pascal(operation.words)}(${params}, options?: SubmitOptions): Promise<Job> {
+    return this.submit(${spec}, params, options);
+  }
+`;
+}
+
+/** An import of types, broken where it would be too long. */
+function imports(names: string[], from: string): string {
+  const line = `import type { ${names.join(", ")} } from "${from}";`;
+  return line.length <= width
+    ? line
+    : `import type {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
+}
+
+const index = () => `export { ModelsLab } from "./client.js";
+export * from "./params.js";
+export * from "./public.js";
+export type { components, operations, paths } from "./schema.js";
+`;
+
+const takesParams = (operation: Operation) => operation.kind !== "fetch";
+const paramsName = (operation: Operation) => `${pascal(operation.words)}Params`;
+const sourceLine = (sources: string[]) => (sources.length > 0 ? `Source: ${sources.join("; ")}.` : "");
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const pascalWords = (name: string) =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(" ");
