@@ -24,8 +24,8 @@ export interface Field {
   deprecated: boolean;
   /** Write-only and not to be printed, such as a storage's secret key. */
   secret: boolean;
-  /** Carries the id by which a webhook's delivery is told apart. */
-  correlationId: boolean;
+  /** What the member is for, where the contract says so in `x-role`, such as `tracking-id`. */
+  role?: string;
   default?: unknown;
   range?: { minimum?: number; maximum?: number };
   example?: unknown;
@@ -206,17 +206,31 @@ function fieldsOf(document: Json, schema: Json, at: string, key: string, enums: 
         nullable: branches.nullable,
         deprecated: node.deprecated === true,
         secret: node.writeOnly === true && node.format === "password",
-        correlationId: node["x-correlation-id"] === true,
         doc: node.description ?? "",
         sources: texts(node["x-source"]),
         discrepancies: texts(node["x-discrepancy"]),
       };
+      if (property["x-role"] !== undefined) field.role = roleOf(property["x-role"], place);
       if (node.default !== undefined) field.default = node.default;
       if (node.examples?.length) field.example = node.examples[0];
       const range = rangeOf(branches.nodes);
       if (range) field.range = range;
       return field;
     });
+}
+
+/** The roles that a member may have; README.md of openapi/ says what each means. */
+const roles = new Set(
+  [
+    "prompt negative-prompt model width height samples steps seed guidance-scale enhance-prompt style source-image strength",
+    "safety-checker safety-type upscale panorama base64 temp-links instant-response webhook tracking-id",
+    "storage-server storage-public-url storage-directory",
+  ].flatMap((line) => line.split(" ")),
+);
+
+function roleOf(role: unknown, place: string): string {
+  if (!roles.has(role as string)) throw new Error(`${place}: x-role says ${String(role)}, which is not a role`);
+  return role as string;
 }
 
 /** The branches of a schema other than null, and whether null is one. */

@@ -80,7 +80,7 @@ export const fixture = (): Json => ({
           colour: ref("Colour"),
           tags: { type: "array", items: { type: "string" } },
           strength: { type: ["number", "string", "null"] },
-          order: { type: ["string", "integer", "null"], "x-correlation-id": true },
+          order: { type: ["string", "integer", "null"], "x-role": "tracking-id" },
           old_way: { type: "string", deprecated: true },
           b2_x: { type: "string" },
         },

@@ -66,7 +66,7 @@ describe("the model of a contract", () => {
     expect(field("speed")?.range).toEqual({ minimum: 0.5 });
     expect(field("seed")).toMatchObject({ nullable: true, type: { kind: "integer" } });
     expect(field("seed")?.range).toBeUndefined();
-    expect(field("order")).toMatchObject({ correlationId: true, nullable: true });
+    expect(field("order")).toMatchObject({ role: "tracking-id", nullable: true });
     expect(field("old_way")?.deprecated).toBe(true);
     expect(operation("setKiln2Settings")?.fields[0]?.secret).toBe(true);
   });
@@ -180,6 +180,7 @@ describe("a contract that the generator does not understand is refused, with the
       (d) => (properties(d).note["x-wire"] = "string"),
       "firePot.note: x-wire on a shape that has one form only",
     ],
+    ["an unknown role", (d) => (properties(d).note["x-role"] = "ghost"), "firePot.note: x-role says ghost, which is not a role"],
     [
       "an unknown kind of error",
       (d) => (d["x-error-kinds"][0].kind = "bad-day"),

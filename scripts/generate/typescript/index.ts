@@ -135,8 +135,8 @@ function spec(operation: Operation): Record<string, unknown> {
   const strings = wires(({ type }) => type.kind === "integer" && type.wire === "string");
   const yesNo = wires(({ type }) => type.kind === "flag" && type.wire === "yes-no");
   const names = operation.fields.filter((field) => snake(camel(field.words)) !== field.wireName);
-  const [track, ...more] = wires(({ correlationId }) => correlationId);
-  if (more.length > 0) throw new Error(`${operation.id}: x-correlation-id on more than one member`);
+  const [track, ...more] = wires(({ role }) => role === "tracking-id");
+  if (more.length > 0) throw new Error(`${operation.id}: more than one member has the role tracking-id`);
   if (operation.jobId?.in === "body" && operation.jobId.wire === "string") strings.push(operation.jobId.name);
   return {
     id: operation.id,
