@@ -229,7 +229,8 @@ const roles = new Set(
 );
 
 function roleOf(role: unknown, place: string): string {
-  if (!roles.has(role as string)) throw new Error(`${place}: x-role says ${String(role)}, which is not a role`);
+  if (!roles.has(role as string))
+    throw new Error(`${place}: x-role says ${String(role)}, which is not a role`);
   return role as string;
 }
 

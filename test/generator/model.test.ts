@@ -180,7 +180,11 @@ describe("a contract that the generator does not understand is refused, with the
       (d) => (properties(d).note["x-wire"] = "string"),
       "firePot.note: x-wire on a shape that has one form only",
     ],
-    ["an unknown role", (d) => (properties(d).note["x-role"] = "ghost"), "firePot.note: x-role says ghost, which is not a role"],
+    [
+      "an unknown role",
+      (d) => (properties(d).note["x-role"] = "ghost"),
+      "firePot.note: x-role says ghost, which is not a role",
+    ],
     [
       "an unknown kind of error",
       (d) => (d["x-error-kinds"][0].kind = "bad-day"),

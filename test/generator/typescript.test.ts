@@ -11,18 +11,24 @@ await typescript(fixture(), buildModel(fixture()), tree);
 const file = (path: string) => String(tree.files.get(path));
 
 describe("the TypeScript emitter", () => {
-  it.each(["params", "contract", "client", "index"])("writes src/%s.ts as recorded", async (name) => {
-    await expect(file(`src/${name}.ts`)).toMatchFileSnapshot(`golden/typescript/${name}.ts.txt`);
-  });
+  it.each(["params", "contract", "error-kinds", "client", "index"])(
+    "writes src/%s.ts as recorded",
+    async (name) => {
+      await expect(file(`src/${name}.ts`)).toMatchFileSnapshot(`golden/typescript/${name}.ts.txt`);
+    },
+  );
 
-  it.each(["params", "contract", "client", "index"])("writes src/%s.ts as prettier would", async (name) => {
-    expect(await prettier.check(file(`src/${name}.ts`), { parser: "typescript", printWidth: 110 })).toBe(
-      true,
-    );
-  });
+  it.each(["params", "contract", "error-kinds", "client", "index"])(
+    "writes src/%s.ts as prettier would",
+    async (name) => {
+      expect(await prettier.check(file(`src/${name}.ts`), { parser: "typescript", printWidth: 110 })).toBe(
+        true,
+      );
+    },
+  );
 
   it("says in the first line of each file which command makes it", () => {
-    for (const name of ["schema", "params", "contract", "client", "index"]) {
+    for (const name of ["schema", "params", "contract", "error-kinds", "client", "index"]) {
       expect(file(`src/${name}.ts`).split("\n")[0]).toContain("npm run generate");
     }
   });

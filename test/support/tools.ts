@@ -23,3 +23,14 @@ export function require(context: TestContext, command: string): string {
   if (process.env.CI) throw new Error(`${command} is not installed, and under CI every tool is required`);
   return context.skip(`${command} is not installed`);
 }
+
+/** What a command that failed printed, for an assertion that shows it; nothing if it ended well. */
+export async function complaint(command: Promise<unknown>): Promise<string> {
+  try {
+    await command;
+    return "";
+  } catch (error) {
+    const { stdout, stderr, message } = error as { stdout?: string; stderr?: string; message: string };
+    return `${stdout ?? ""}${stderr ?? ""}` || message;
+  }
+}

@@ -16,6 +16,7 @@ export async function typescript(document: Json, model: Model, tree: Tree): Prom
   tree.write("src/schema.ts", header + (await schema(document)));
   tree.write("src/params.ts", header + params(model));
   tree.write("src/contract.ts", header + contract(model));
+  tree.write("src/error-kinds.ts", header + errorKinds(model));
   tree.write("src/client.ts", header + client(model));
   tree.write("src/index.ts", header + index());
 }
@@ -108,11 +109,6 @@ function typeText(type: Type): string {
 
 function contract(model: Model): string {
   const operations = Object.fromEntries(model.operations.map((operation) => [operation.id, spec(operation)]));
-  const rules = model.errorKinds.map(({ kind, status, messages }) => ({
-    kind,
-    ...(status.length > 0 && { status }),
-    ...(messages.length > 0 && { messages }),
-  }));
   return `import type { ContractSpec, OperationSpec } from "./spec.js";
 
 /** What the client has to know of each operation to write its body and to look its job up. */
@@ -122,10 +118,22 @@ export const operations = ${literal(operations)} satisfies Record<string, Operat
 export const contract: ContractSpec = {
   operations,
   key: ${JSON.stringify(model.key)},
-  version: ${JSON.stringify(model.version)},
   outputOrder: ${literal(model.outputOrder, "  ", "  outputOrder: ")},
-  errorKinds: ${literal(rules, "  ", "  errorKinds: ")},
 };
+`;
+}
+
+// A file of its own, since it is needed only once there is an answer to read.
+function errorKinds(model: Model): string {
+  const rules = model.errorKinds.map(({ kind, status, messages }) => ({
+    kind,
+    ...(status.length > 0 && { status }),
+    ...(messages.length > 0 && { messages }),
+  }));
+  return `import type { ErrorRule } from "./spec.js";
+
+/** How errors are told apart; the first rule that matches names the kind. */
+export const errorKinds: readonly ErrorRule[] = ${literal(rules)};
 `;
 }
 
@@ -142,8 +150,7 @@ function spec(operation: Operation): Record<string, unknown> {
     id: operation.id,
     path: operation.path,
     server: operation.server,
-    idempotent: operation.idempotent,
-    kind: operation.kind,
+    ...(operation.idempotent && { idempotent: true }),
     ...(operation.poll && { poll: operation.poll }),
     ...(operation.jobId && { jobId: { in: operation.jobId.in, name: operation.jobId.name } }),
     ...(track && { track }),
@@ -160,8 +167,9 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 
 function client(model: Model): string {
   const withParams = model.operations.filter(takesParams).map(paramsName);
-  return `import { type Acknowledgement, BaseClient } from "./base-client.js";
+  return `import { BaseClient } from "./base-client.js";
 import { contract, operations } from "./contract.js";
+import type { Acknowledgement } from "./engine.js";
 import type { Generation } from "./generation.js";
 import type { Job } from "./job.js";
 import type { CallOptions, ClientOptions, RunOptions, SubmitOptions } from "./options.js";

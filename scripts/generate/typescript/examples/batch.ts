@@ -1,11 +1,13 @@
 // Many prompts at once. The client keeps at most `maxInFlight` jobs under way, so the account's queue never overflows.
 import { ModelsLab, ModelsLabError } from "modelslab-images";
 
-const client = new ModelsLab({ baseUrl: process.env.MODELSLAB_BASE_URL, maxInFlight: 5 });
+const client = new ModelsLab({ maxInFlight: 5 });
 const animals = ["fox", "owl", "hare", "otter", "heron", "lynx", "toad", "crane"];
 
 const results = await Promise.allSettled(
-  animals.map((animal) => client.textToImage({ modelId: "midjourney", prompt: `a watercolour of a ${animal}` })),
+  animals.map((animal) =>
+    client.textToImage({ modelId: "midjourney", prompt: `a watercolour of a ${animal}` }),
+  ),
 );
 
 for (const [index, result] of results.entries()) {

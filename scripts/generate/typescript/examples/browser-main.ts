@@ -19,5 +19,7 @@ const form = document.querySelector("form");
 form?.addEventListener("submit", (event) => {
   event.preventDefault();
   const into = document.querySelector("output") ?? document.body;
-  draw(String(new FormData(form).get("prompt")), into).catch((error: Error) => (into.textContent = error.message));
+  draw(String(new FormData(form).get("prompt")), into).catch(
+    (error: Error) => (into.textContent = error.message),
+  );
 });

@@ -8,7 +8,7 @@ import {
   WaitTimeoutError,
 } from "modelslab-images";
 
-const client = new ModelsLab({ baseUrl: process.env.MODELSLAB_BASE_URL });
+const client = new ModelsLab();
 
 try {
   const params = { modelId: "midjourney", prompt: "a quiet harbour" };
@@ -20,7 +20,8 @@ try {
   else if (error instanceof InsufficientCreditsError) console.error("top up the account");
   else if (error instanceof RateLimitError) console.error(`busy: try again in ${error.retryAfter ?? 60} s`);
   else if (error instanceof WaitTimeoutError) console.error("still running:", JSON.stringify(error.job));
-  else if (error.mayHaveBeenCharged) console.error(`look for ${error.trackId} before you ask again: ${error.message}`);
+  else if (error.mayHaveBeenCharged)
+    console.error(`look for ${error.trackId} before you ask again: ${error.message}`);
   else console.error(error.name, error.message, error.retryable ? "(may be tried again)" : "");
   process.exitCode = 1;
 }

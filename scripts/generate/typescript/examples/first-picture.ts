@@ -1,7 +1,7 @@
 // One picture, saved to a file.
 import { ModelsLab } from "modelslab-images";
 
-const client = new ModelsLab({ baseUrl: process.env.MODELSLAB_BASE_URL });
+const client = new ModelsLab();
 
 const { images } = await client.textToImage({
   modelId: "midjourney",

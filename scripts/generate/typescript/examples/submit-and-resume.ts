@@ -2,11 +2,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { ModelsLab } from "modelslab-images";
 
-const client = new ModelsLab({ baseUrl: process.env.MODELSLAB_BASE_URL });
+const client = new ModelsLab();
 const file = process.env.JOB_FILE ?? "job.json";
 
 if (existsSync(file)) {
-  const job = client.jobs.resume(readFileSync(file, "utf8"));
+  const job = await client.jobs.resume(readFileSync(file, "utf8"));
   const { images } = await job.wait({ onUpdate: ({ status, eta }) => console.log(status, eta ?? "") });
   console.log(images.map(String).join("\n"));
   rmSync(file);

@@ -1,7 +1,13 @@
 // A route for webhooks on plain web `Request` and `Response`: Next.js, Hono, Deno, Bun and edge runtimes take it as it is.
-import { createWebhookRequest, ModelsLab, ModelsLabError, InvalidResponseError, parseWebhook } from "modelslab-images";
+import {
+  createWebhookRequest,
+  ModelsLab,
+  ModelsLabError,
+  InvalidResponseError,
+  parseWebhook,
+} from "modelslab-images";
 
-const client = new ModelsLab({ baseUrl: process.env.MODELSLAB_BASE_URL });
+const client = new ModelsLab();
 const handled = new Set<string | undefined>();
 
 export async function POST(request: Request): Promise<Response> {
@@ -15,7 +21,8 @@ export async function POST(request: Request): Promise<Response> {
     }
     return new Response(null, { status: 204 });
   } catch (error) {
-    if (error instanceof InvalidResponseError && error.httpStatus === undefined) return new Response(null, { status: 400 });
+    if (error instanceof InvalidResponseError && error.httpStatus === undefined)
+      return new Response(null, { status: 400 });
     if (error instanceof ModelsLabError) return new Response(null, { status: 503 });
     throw error;
   }

@@ -1,0 +1,58 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.Generation = exports.Image = void 0;
+const read_js_1 = require("./read.js");
+/** One picture of a generation. */
+class Image {
+    /** Where the picture is; undefined if the API sent it inline. Deleted after 24 hours unless it is in your own storage. */
+    url;
+    #source;
+    #settings;
+    constructor(source, settings) {
+        this.#source = source;
+        this.#settings = settings;
+        this.url = /^https?:/i.test(source) ? source : undefined;
+    }
+    /** The picture's bytes. No key and no cookie is sent. Throws what `save` throws. */
+    async bytes(options) {
+        // Loaded on first use: a page that only shows pictures by their URL never needs it.
+        const { download } = await import("./download.js");
+        return download(this.#source, this.#settings, options);
+    }
+    /**
+     * Writes the picture to a file (Node, Deno, Bun): whole or not at all.
+     * @throws NotFoundError if it is not there after about 30 s; ConnectionError, ServerError; InvalidResponseError for
+     *   a page or a picture above `maxBytes`; AbortedError; and what the file system throws.
+     */
+    async save(path, options) {
+        const { save } = await import("./download.js");
+        return save(path, this.#source, this.#settings, options);
+    }
+    toString() {
+        return this.url ?? `[inline image, ${this.#source.length} characters of base64]`;
+    }
+}
+exports.Image = Image;
+/** A finished job's result. */
+class Generation {
+    /** As received: the API sends integers, its documentation also shows strings. */
+    id;
+    /** At least one. */
+    images;
+    /** The parameters as the API understood them; an open set that differs between operations. */
+    meta;
+    /** Seconds. Not told by the fetch operations. */
+    generationTime;
+    trackId;
+    /** The whole answer, with members that this package does not know. */
+    raw;
+    constructor(body, known) {
+        this.meta = (0, read_js_1.object)(body.meta) ?? {};
+        this.id = known.id ?? (0, read_js_1.identifier)(body.id);
+        this.images = (0, read_js_1.pictures)(body, known.outputOrder).map((source) => new Image(source, known.settings));
+        this.generationTime = (0, read_js_1.amount)(body.generationTime);
+        this.trackId = (0, read_js_1.identifier)(body.track_id) ?? (0, read_js_1.identifier)(this.meta.track_id) ?? known.trackId;
+        this.raw = body;
+    }
+}
+exports.Generation = Generation;

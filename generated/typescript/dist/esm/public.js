@@ -1,0 +1,14 @@
+/** The hand-written half of the package's public names; `index.ts` adds the generated half. */
+import { contract } from "./contract.js";
+import { webhookParser } from "./webhooks.js";
+/**
+ * Reads a webhook delivery.
+ * @throws InvalidResponseError if the body is above `maxBytes` or no JSON object. With `confirm` also whatever kept
+ *   it from asking (ConnectionError, AuthenticationError ...): answer 5xx then, and the delivery is not lost.
+ */
+export const parseWebhook = /* @__PURE__ */ webhookParser(contract);
+export { BaseClient } from "./base-client.js";
+export { AbortedError, ApiError, AuthenticationError, ConfigurationError, ConnectionError, EmptyOutputError, GenerationFailedError, InsufficientCreditsError, InvalidResponseError, ModelsLabError, NotFoundError, OutcomeUnknownError, PermissionDeniedError, RateLimitError, ServerError, ValidationError, WaitTimeoutError, } from "./errors.js";
+export { Generation, Image } from "./generation.js";
+export { Job } from "./job.js";
+export { createWebhookRequest, } from "./webhooks.js";

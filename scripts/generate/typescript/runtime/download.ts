@@ -1,0 +1,168 @@
+import {
+  AbortedError,
+  ApiError,
+  cleanError,
+  ConfigurationError,
+  ConnectionError,
+  InvalidResponseError,
+  NotFoundError,
+  ServerError,
+  type ErrorClass,
+  type ErrorDetails,
+  ModelsLabError,
+} from "./errors.js";
+import { checkNumber, checkNumbers, inBrowser, type CallOptions, type Settings } from "./options.js";
+import { readBytes } from "./stream.js";
+import { backOff, untilAborted, withinTime } from "./timing.js";
+
+/** Options of a download. */
+export interface DownloadOptions extends Pick<CallOptions, "signal" | "timeout"> {
+  /** Refuses a larger picture. 1 to 2147483647 bytes, default 67108864 (64 MiB). */
+  maxBytes?: number | undefined;
+}
+
+/** How long a 404 is believed to be a picture that is still being uploaded. */
+const uploadPatience = 30_000;
+const maxRedirects = 3;
+
+/** The bytes behind an entry of `output`: a URL of a picture, a URL of base64 text, or base64 text itself. */
+export async function download(
+  source: string,
+  settings: Settings,
+  options: DownloadOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { clock, random, redact } = settings;
+  const { signal } = options;
+  const fail = (Class: ErrorClass, message: string, details: ErrorDetails = {}) =>
+    cleanError(redact, Class, message, details);
+  const maxBytes = checkNumber("maxBytes", options.maxBytes ?? 64 * 2 ** 20, 1, 2 ** 31 - 1);
+  const deadline = clock.now() + checkNumbers(options, settings).timeout;
+  if (!/^https?:/i.test(source)) return decode(source, fail);
+
+  for (let retry = 0, slept = 0; ; retry++) {
+    try {
+      if (signal?.aborted) throw signal.reason;
+      const ms = Math.min(settings.attemptTimeout, deadline - clock.now());
+      const bytes = await withinTime(ms, signal, (attempt) =>
+        get(source, settings.fetch, attempt, maxBytes, fail),
+      );
+      return looksLikeBase64(bytes) ? decode(new TextDecoder().decode(bytes), fail) : bytes;
+    } catch (thrown) {
+      if (signal?.aborted) throw fail(AbortedError, "The download was aborted", { cause: thrown });
+      const fault = thrown instanceof ModelsLabError;
+      const error = fault
+        ? thrown
+        : fail(ConnectionError, "The download failed", { cause: thrown, retryable: true });
+      const patient = error instanceof NotFoundError ? slept < uploadPatience : retry < settings.maxRetries;
+      const ms = backOff(retry, random);
+      if (!error.retryable || !patient || clock.now() + ms >= deadline) throw error;
+      slept += ms;
+      await untilAborted(signal, clock.sleep(ms, signal)).catch((cause: unknown) => {
+        throw fail(AbortedError, "The download was aborted", { cause });
+      });
+    }
+  }
+}
+
+type Fail = (Class: ErrorClass, message: string, details?: ErrorDetails) => ModelsLabError;
+
+async function get(
+  source: string,
+  fetch: Settings["fetch"],
+  signal: AbortSignal,
+  maxBytes: number,
+  fail: Fail,
+): Promise<Uint8Array<ArrayBuffer>> {
+  let url = new URL(source);
+  for (let hop = 0; ; hop++) {
+    const response = await fetch(url, {
+      signal,
+      // A browser does not show where a redirect leads, so there it follows by itself.
+      redirect: inBrowser() ? "follow" : "manual",
+      ...("credentials" in Request.prototype && { credentials: "omit" as const }),
+    });
+    const { status: httpStatus, headers } = response;
+    const location = httpStatus >= 300 && httpStatus < 400 && headers.get("location");
+    if (response.ok) return read(response, maxBytes, fail);
+    await response.body?.cancel();
+    if (!location) {
+      const Class = httpStatus === 404 ? NotFoundError : httpStatus >= 500 ? ServerError : ApiError;
+      // Links are handed out before the upload is done.
+      const retryable = httpStatus === 404 || httpStatus === 408 || httpStatus === 429 || httpStatus >= 500;
+      throw fail(Class, `HTTP ${httpStatus} from ${url.host}`, { httpStatus, retryable });
+    }
+    url = new URL(location, url);
+    if (hop === maxRedirects || !/^https?:$/.test(url.protocol)) {
+      const why =
+        hop === maxRedirects ? `more than ${maxRedirects} redirects` : `a redirect to ${url.protocol}`;
+      throw fail(InvalidResponseError, `Not followed: ${why}`, { httpStatus });
+    }
+  }
+}
+
+async function read(response: Response, maxBytes: number, fail: Fail): Promise<Uint8Array<ArrayBuffer>> {
+  const { status: httpStatus, headers } = response;
+  const refuse = async (what: string) => {
+    await response.body?.cancel();
+    return fail(InvalidResponseError, what, { httpStatus });
+  };
+  const type = headers.get("content-type") ?? "";
+  if (/html|json|xml(?!\+)/i.test(type) && !/svg/i.test(type))
+    throw await refuse(`Not a picture but ${type.slice(0, 100)}`);
+  const tooLarge = `The picture is larger than maxBytes (${maxBytes})`;
+  if (Number(headers.get("content-length")) > maxBytes) throw await refuse(tooLarge);
+  const bytes = await readBytes(response.body, maxBytes, () =>
+    fail(InvalidResponseError, tooLarge, { httpStatus }),
+  );
+  if (!bytes.length)
+    throw fail(InvalidResponseError, "The picture is empty", { httpStatus, retryable: true });
+  if (/^\s*<(!doctype html|html)/i.test(head(bytes)))
+    throw fail(InvalidResponseError, "Not a picture but a page", { httpStatus });
+  return bytes;
+}
+
+const head = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes.subarray(0, 64));
+
+/** Whether the bytes are the text of a PNG, JPEG, GIF, WebP or AVIF in base64: with `base64` the URL holds text. */
+const looksLikeBase64 = (bytes: Uint8Array): boolean =>
+  /^\s*(data:[^,]*;base64,|iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|AAAA)/.test(head(bytes));
+
+function decode(base64: string, fail: Fail): Uint8Array<ArrayBuffer> {
+  try {
+    const binary = atob(base64.replace(/^\s*data:[^,]*,/, "").replace(/\s/g, ""));
+    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  } catch {
+    throw fail(InvalidResponseError, "The output is neither a URL nor base64");
+  }
+}
+
+/** Writes to a file beside the wanted one and renames it: a reader sees the whole picture or none. */
+export async function save(
+  path: string | URL,
+  source: string,
+  settings: Settings,
+  options?: DownloadOptions,
+): Promise<void> {
+  // Only here, and under a name that bundlers do not follow: the package also runs where there are no files.
+  const name = "node:fs/promises";
+  const files: FileSystem = await import(/* @vite-ignore */ /* webpackIgnore: true */ name).catch(() => {
+    throw new ConfigurationError("There is no file system here: use bytes()");
+  });
+  const bytes = await download(source, settings, options);
+  const suffix = `.${Math.random().toString(36).slice(2)}.part`;
+  const part = typeof path === "string" ? path + suffix : new URL(path.href + suffix);
+  try {
+    await files.writeFile(part, bytes, { flag: "wx" });
+    await files.rename(part, path);
+  } catch (error) {
+    await files.rm(part, { force: true });
+    throw error;
+  }
+}
+
+/** What is used of `node:fs/promises`, so that the types need no Node. */
+interface FileSystem {
+  writeFile(path: string | URL, data: Uint8Array, options: { flag: string }): Promise<void>;
+  rename(from: string | URL, to: string | URL): Promise<void>;
+  rm(path: string | URL, options: { force: boolean }): Promise<void>;
+}

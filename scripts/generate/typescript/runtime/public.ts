@@ -1,0 +1,54 @@
+/** The hand-written half of the package's public names; `index.ts` adds the generated half. */
+import { contract } from "./contract.js";
+import { webhookParser } from "./webhooks.js";
+
+/**
+ * Reads a webhook delivery.
+ * @throws InvalidResponseError if the body is above `maxBytes` or no JSON object. With `confirm` also whatever kept
+ *   it from asking (ConnectionError, AuthenticationError ...): answer 5xx then, and the delivery is not lost.
+ */
+export const parseWebhook = /* @__PURE__ */ webhookParser(contract);
+
+export { BaseClient, type WithoutKey } from "./base-client.js";
+export type { Acknowledgement } from "./engine.js";
+export {
+  AbortedError,
+  ApiError,
+  AuthenticationError,
+  ConfigurationError,
+  ConnectionError,
+  EmptyOutputError,
+  GenerationFailedError,
+  InsufficientCreditsError,
+  InvalidResponseError,
+  ModelsLabError,
+  NotFoundError,
+  OutcomeUnknownError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+  ValidationError,
+  WaitTimeoutError,
+} from "./errors.js";
+export { Generation, Image } from "./generation.js";
+export { Job, type SavedJob } from "./job.js";
+export type { DownloadOptions } from "./download.js";
+export type {
+  CallOptions,
+  ClientOptions,
+  Clock,
+  Hooks,
+  Logger,
+  RequestInfo,
+  RunOptions,
+  SubmitOptions,
+  WaitOptions,
+} from "./options.js";
+export type { ContractSpec, ErrorKind, ErrorRule, OperationSpec } from "./spec.js";
+export {
+  createWebhookRequest,
+  type TestDelivery,
+  type WebhookEvent,
+  type WebhookInput,
+  type WebhookOptions,
+} from "./webhooks.js";

@@ -1,0 +1,38 @@
+import createFetchClient from "openapi-fetch";
+import type { Settings } from "./options.js";
+import { object } from "./read.js";
+import type { ContractSpec } from "./spec.js";
+
+/** What is used of the openapi-fetch client; its own types come from the contract. */
+export interface Poster {
+  POST(path: string, init?: Record<string, unknown>): Promise<unknown>;
+}
+
+/** The way out: everything is sent through `raw`, and what is sent is written by `serialize`, which adds the key. */
+export interface Outlet {
+  contract: ContractSpec;
+  settings: Settings;
+  /** The openapi-fetch client. */
+  raw: Poster;
+  serialize(body: unknown): string;
+}
+
+export function openOutlet(contract: ContractSpec, settings: Settings, key: string): Outlet {
+  // The only place that writes the key. Without one of our own, one that is already in the body (`raw`) stays.
+  const serialize = (body: unknown) =>
+    JSON.stringify(key ? { ...object(body), [contract.key]: key } : { [contract.key]: "", ...object(body) });
+  const raw: Poster = createFetchClient({
+    fetch: (request) => settings.fetch(request),
+    // A followed redirect would post the key to whatever host the answer names.
+    redirect: "manual",
+    // Some edge runtimes have no cookies and throw at the mention of them.
+    ...("credentials" in Request.prototype && { credentials: "omit" as const }),
+    headers: { Accept: "application/json" },
+    bodySerializer: serialize,
+  });
+  // Not every operation is on the same server, and openapi-fetch knows only one.
+  const servers = new Map(Object.values(contract.operations).map(({ path, server }) => [path, server]));
+  const { POST } = raw;
+  raw.POST = (path, init) => POST(path, { baseUrl: settings.baseUrl ?? servers.get(path), ...init });
+  return { contract, settings, raw, serialize };
+}

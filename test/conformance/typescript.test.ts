@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { runCase } from "./driver/run-case.js";
+import type { CaseFile } from "./driver/types.js";
+
+const folder = new URL("./cases/", import.meta.url);
+const read = (url: URL): unknown => JSON.parse(readFileSync(url, "utf8"));
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
+  read(new URL("./case.schema.json", import.meta.url)) as object,
+);
+
+const files = readdirSync(folder).map((file) => ({ file, content: read(new URL(file, folder)) as CaseFile }));
+const names = files.flatMap(({ content }) => content.cases.map(({ name }) => name));
+
+it("has cases with names of their own", () => {
+  expect(names.length).toBeGreaterThanOrEqual(75);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+for (const { file, content } of files) {
+  describe(`${content.theme}`, () => {
+    it(`${file} has the shape of a case file`, () => {
+      validate(content);
+      expect(validate.errors).toBeNull();
+    });
+    it.concurrent.each(content.cases)("$name", async (testCase) => {
+      expect(await runCase(testCase)).toEqual([]);
+    });
+  });
+}
