@@ -9,6 +9,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/build.ts"],
     // Several tests start compilers, linters and browsers; on two slow cores these take their time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,11 +1,13 @@
 // npm run build
 //
-// Compiles the generated TypeScript package to `dist/esm` and `dist/cjs`, each with its declarations.
+// Compiles the packages: the generated TypeScript client to `dist/esm` and `dist/cjs`, each with its declarations, and the simulator
+// with its own.
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { buildCommonJs, buildSimulator } from "./simulator.js";
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "..");
@@ -32,11 +34,7 @@ async function compile(folder: string, type: "module" | "commonjs", name: string
       join(copy, "tsconfig.json"),
       JSON.stringify({ compilerOptions: options, include: ["src"] }),
     );
-    await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", copy]).catch(
-      (error: { stdout: string }) => {
-        throw new Error(`the package does not compile:\n${error.stdout}`);
-      },
-    );
+    await tsc(copy);
     await cp(join(copy, "dist"), join(folder, "dist", name), { recursive: true });
     if (type === "commonjs")
       await writeFile(join(folder, "dist", name, "package.json"), '{ "type": "commonjs" }\n');
@@ -45,10 +43,48 @@ async function compile(folder: string, type: "module" | "commonjs", name: string
   }
 }
 
+async function tsc(project: string): Promise<void> {
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  await run(process.execPath, [compiler, "-p", project]).catch((error: { stdout: string }) => {
+    throw new Error(`the package does not compile:\n${error.stdout}`);
+  });
+}
+
+/** Builds the simulator's package: the programs, and the declarations of what it exports. */
+export async function buildSimulatorPackage(): Promise<void> {
+  await buildSimulator();
+  const { compilerOptions } = JSON.parse(await readFile(join(root, "tsconfig.json"), "utf8"));
+  const types = join(root, "simulator/dist/types");
+  const output = {
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: root,
+    outDir: types,
+    paths: {},
+  };
+  const config = join(root, "simulator/dist/tsconfig.json");
+  const include = ["index", "testing", "msw"].map((name) => join(root, `simulator/src/${name}.ts`));
+  await writeFile(config, JSON.stringify({ compilerOptions: { ...compilerOptions, ...output }, include }));
+  try {
+    await tsc(config);
+  } finally {
+    await rm(config);
+  }
+  // The same once more for those who `require`.
+  const cjs = join(root, "simulator/dist/cjs");
+  await buildCommonJs(cjs, ["index", "testing"]);
+  // TypeScript does not copy declarations that were written by hand or by a generator.
+  for (const name of ["contract", "validators"]) {
+    await cp(join(root, `generated/simulator/${name}.d.ts`), join(types, `generated/simulator/${name}.d.ts`));
+  }
+  await cp(types, join(cjs, "types"), { recursive: true });
+  await writeFile(join(cjs, "package.json"), '{ "type": "commonjs" }\n');
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const folder = join(root, "generated/typescript");
-  build(folder).then(
-    () => console.log("generated/typescript/dist: esm and cjs"),
+  Promise.all([build(join(root, "generated/typescript")), buildSimulatorPackage()]).then(
+    () => console.log("generated/typescript/dist, simulator/dist"),
     (error: Error) => {
       console.error(error.message);
       process.exitCode = 1;

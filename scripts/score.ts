@@ -6,6 +6,7 @@
  * `contract` is a name from openapi/redocly.yaml or a file; sources.yaml is looked for beside it. The clients whose
  * samples are asked for are the folders of generated/. That the samples run is shown by the tests, not here.
  */
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -24,7 +25,9 @@ const folder = positionals[0] ? dirname(positionals[0]) : join(root, "openapi");
 async function clientLanguages(): Promise<string[]> {
   try {
     const found = await readdir(join(root, "generated"), { withFileTypes: true });
-    return found.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    // A client is a package with a README of its own; the simulator's tables lie there too.
+    const isClient = (name: string) => existsSync(join(root, "generated", name, "README.md"));
+    return found.filter((entry) => entry.isDirectory() && isClient(entry.name)).map((entry) => entry.name);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return []; // nothing generated yet: the row says so
     throw error;

@@ -39,7 +39,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  if (server.exitCode === null && server.pid) process.kill(-server.pid, "SIGKILL");
+  if (server.exitCode === null && server.signalCode === null && server.pid)
+    process.kill(-server.pid, "SIGKILL");
 });
 
 it("the example gets a picture from the running mock", async () => {

@@ -1,12 +1,13 @@
 // npm run generate [-- --check]
 //
-// Makes `generated/` from `openapi/`: the bundle, the strict bundle, and a package a language. With --check nothing is written; any
-// difference from what is committed is listed and fails.
+// Makes `generated/` from `openapi/`: the bundle, the strict bundle, a package a language, and what the simulator knows. With --check
+// nothing is written; any difference from what is committed is listed and fails.
 import { resolve } from "node:path";
 import { stringify } from "yaml";
 import { bundle, strict } from "./bundle.js";
 import { root } from "../tools.js";
 import { buildModel } from "./model.js";
+import { simulator } from "./simulator/index.js";
 import { Tree } from "./tree.js";
 import { typescript } from "./typescript/index.js";
 
@@ -26,6 +27,7 @@ export async function generate(): Promise<Tree> {
   tree.write("openapi.json", json(document));
   tree.write("openapi.strict.json", json(await strict(document)));
   await typescript(document, model, tree.under("typescript"));
+  await simulator(document, model, tree.under("simulator"));
   return tree;
 }
 

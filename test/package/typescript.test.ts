@@ -1,9 +1,8 @@
 // The TypeScript package as its users get it: packed, installed somewhere else, and run against the mock.
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -11,9 +10,9 @@ import { build as esbuild } from "esbuild";
 import { chromium } from "playwright-core";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { build } from "../../scripts/build.js";
 import { type Mock, startMock } from "../../scripts/mock.js";
 import { root } from "../../scripts/tools.js";
+import { type Installed, installElsewhere } from "../support/installed.js";
 import { complaint, require as needs } from "../support/tools.js";
 
 const run = promisify(execFile);
@@ -21,6 +20,7 @@ const source = join(root, "generated/typescript");
 const bin = (name: string) => join(root, "node_modules/.bin", name);
 
 let mock: Mock;
+let installed: Installed;
 let elsewhere: string;
 let env: NodeJS.ProcessEnv;
 
@@ -28,24 +28,13 @@ beforeAll(async () => {
   const document = JSON.parse(await readFile(join(root, "generated/openapi.json"), "utf8"));
   mock = await startMock(document, 0);
   env = { ...process.env, MODELSLAB_API_KEY: "not-a-real-key", MODELSLAB_BASE_URL: mock.url };
-  await build(source);
-  elsewhere = await mkdtemp(join(tmpdir(), "installed-"));
-  const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", elsewhere], { cwd: source });
-  const packed = JSON.parse(stdout.slice(stdout.search(/^[[{]/m))) as
-    { filename: string }[] | Record<string, { filename: string }>;
-  const [{ filename } = { filename: "" }] = Object.values(packed);
-  await writeFile(
-    join(elsewhere, "package.json"),
-    JSON.stringify({ name: "user", private: true, type: "module" }),
-  );
-  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", `./${filename}`], {
-    cwd: elsewhere,
-  });
+  installed = await installElsewhere(source);
+  elsewhere = installed.folder;
 }, 180_000);
 
 afterAll(async () => {
   await mock.close();
-  await rm(elsewhere, { recursive: true, force: true });
+  await installed.remove();
 });
 
 /** Compiles a TypeScript file for Node without touching its imports, and runs it beside the installed package. */
