@@ -239,12 +239,13 @@ export class Exchange implements Held {
     // A short key is likely to be a part of honest words.
     if (key.length < 8) return;
     const body = this.body as Body;
-    // An address has to stay what it is, or nobody is told when the job ends; whoever shows it hides its secrets.
     const address = operation?.facts.roles.webhook;
     for (const name in body) {
       const value = body[name];
-      if (name === world.contract.key || name === address) continue;
-      if (typeof value !== "string" || !value.includes(key)) continue;
+      if (name === world.contract.key || typeof value !== "string") continue;
+      // A password and a query are where a receiver's own secrets belong, and whoever shows an address hides those.
+      const open = name === address ? value.replace(/\?.*$|\/\/[^/@]*@/g, "") : value;
+      if (!open.includes(key)) continue;
       body[name] = value.replaceAll(key, "[key]");
       this.warnings.push(`${name}: holds the key, which was taken out`);
     }

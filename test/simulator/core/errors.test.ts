@@ -162,6 +162,16 @@ describe("a key that slipped into another member", () => {
     expect(sim.core.jobs()[0]?.prompt).toBe("a paper boat [key]");
   });
 
+  it("is taken out of a webhook's path, and left where a receiver's own secret may stand", () => {
+    const sim = simulate();
+    const webhookOf = (webhook: string) => {
+      sim.post(post, { ...prompt, key, webhook });
+      return sim.core.jobs(1)[0]?.webhook;
+    };
+    expect(webhookOf(`http://127.0.0.1:9/${key}/done`)).toBe("http://127.0.0.1:9/[key]/done");
+    expect(webhookOf(`http://127.0.0.1:9/done?token=${key}`)).toBe(`http://127.0.0.1:9/done?token=${key}`);
+  });
+
   it("is left where it is too short to be told from words", () => {
     const sim = simulate();
     sim.post(post, { ...prompt, key: "boat", prompt: "a paper boat" });
