@@ -6,7 +6,9 @@ import { resolve } from "node:path";
 import { stringify } from "yaml";
 import { bundle, strict } from "./bundle.js";
 import { root } from "../tools.js";
+import { go } from "./go/index.js";
 import { buildModel } from "./model.js";
+import { python } from "./python/index.js";
 import { simulator } from "./simulator/index.js";
 import { Tree } from "./tree.js";
 import { typescript } from "./typescript/index.js";
@@ -28,6 +30,8 @@ export async function generate(): Promise<Tree> {
   tree.write("openapi.strict.json", json(await strict(document)));
   await typescript(document, model, tree.under("typescript"));
   await simulator(document, model, tree.under("simulator"));
+  await go(model, tree.under("go"));
+  await python(model, tree.under("python"));
   return tree;
 }
 

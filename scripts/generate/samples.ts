@@ -6,6 +6,8 @@ import { type Json, operationsOf } from "./document.js";
 /** Labels by file name; a sample in a language that is not listed here is an error. */
 const languages: Record<string, { lang: string; label: string }> = {
   "curl.sh": { lang: "bash", label: "curl" },
+  "main.go": { lang: "go", label: "Go" },
+  "python.py": { lang: "python", label: "Python" },
   "typescript.ts": { lang: "typescript", label: "TypeScript" },
 };
 

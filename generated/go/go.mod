@@ -1,0 +1,3 @@
+module github.com/modelslab-images/modelslab-go
+
+go 1.22

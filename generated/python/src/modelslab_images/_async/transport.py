@@ -1,0 +1,229 @@
+"""One request, from the first send to the answer or the error: read it from ``send`` downwards."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+
+from .._core.call import (
+    Answer,
+    Call,
+    Limits,
+    aborted,
+    cannot_send,
+    fault,
+    problem,
+    read_answer,
+    tell,
+)
+from .._core.cancel import CancelToken, throw_if_cancelled
+from .._core.errors import ConfigurationError, InvalidResponseError, ModelsLabError, RateLimitError
+from .._core.options import CallOptions, RequestInfo, Settings, check_numbers
+from .._core.read import parse_json
+from .._core.spec import ContractSpec, JsonObject, OperationSpec
+from .._core.timing import back_off, not_done
+from .._core.write import serializer
+from .._version import VERSION
+from .platform import INTERRUPTIONS, AsyncClock, Lock, limited, pause, within
+
+# Beyond this the caller decides: a minute of silence looks like a hang.
+_longest_retry_delay = 60.0
+
+
+class AsyncHttp:
+    """The HTTP client: the caller's own, which stays open, or one that is made at the first request."""
+
+    def __init__(self, given: httpx.AsyncClient | None) -> None:
+        self._given = given
+        self._made: httpx.AsyncClient | None = None
+        self._lock = Lock()
+
+    def client(self) -> httpx.AsyncClient:
+        if self._given is not None:
+            return self._given
+        with self._lock:
+            if self._made is None or self._made.is_closed:
+                # Jobs are counted, so sockets need not be. It follows no redirect and repeats nothing by itself.
+                limits = httpx.Limits(max_connections=None, max_keepalive_connections=20)
+                self._made = httpx.AsyncClient(limits=limits, follow_redirects=False)
+            return self._made
+
+    async def aclose(self) -> None:
+        if self._made is not None:
+            await self._made.aclose()
+
+
+class AsyncTransport:
+    """What every request is sent with."""
+
+    def __init__(
+        self,
+        contract: ContractSpec,
+        settings: Settings,
+        key: str,
+        clock: AsyncClock,
+        http: AsyncHttp,
+    ) -> None:
+        self.contract = contract
+        self.settings = settings
+        self.clock = clock
+        self.http = http
+        self.serialize = serializer(contract, key)
+
+    def limits(self, options: CallOptions) -> Limits:
+        numbers = check_numbers(
+            self.settings.numbers,
+            timeout=options.timeout,
+            attempt_timeout=options.attempt_timeout,
+            max_retries=options.max_retries,
+        )
+        deadline = self.clock.now() + numbers.timeout
+        return Limits(options.cancel, deadline, numbers.attempt_timeout, numbers.max_retries)
+
+    def base_url(self, operation: OperationSpec) -> str:
+        return self.settings.base_url or operation.server
+
+    def problem(
+        self,
+        kind: type[ModelsLabError],
+        message: str,
+        cause: BaseException | None = None,
+        **details: Any,
+    ) -> ModelsLabError:
+        """Every error is made by this, so none can carry the key."""
+        return problem(self.settings.redact, kind, message, cause, **details)
+
+    def aborted(self, interruption: BaseException, **details: Any) -> BaseException:
+        """What to raise when the caller ends a call."""
+        return aborted(self.settings.redact, interruption, **details)
+
+    async def pause(self, seconds: float, cancel: CancelToken | None, **details: Any) -> None:
+        """Sleeps on the client's clock; a caller who has enough is told the details."""
+        try:
+            await pause(self.clock, seconds, cancel)
+        except INTERRUPTIONS as interruption:
+            raise self.aborted(interruption, **details)
+
+    async def send(self, call: Call) -> JsonObject:
+        """Sends until there is an answer, an error that must not be retried, or no time or attempt left."""
+        attempt = 1
+        while True:
+            try:
+                return await self._attempt(call, attempt)
+            except ModelsLabError as error:
+                call.may_have_been_charged |= error.may_have_been_charged
+                error.may_have_been_charged = call.may_have_been_charged
+                told = error.retry_after if isinstance(error, RateLimitError) else None
+                delay = back_off(attempt - 1, self.settings.random) if told is None else told
+                late = delay > _longest_retry_delay or self.clock.now() + delay >= call.limits.deadline
+                if not error.retryable or attempt > call.limits.max_retries or late:
+                    raise
+                why = type(error).__name__
+            info = RequestInfo(call.operation.id, attempt, wait_ms=delay * 1000, error=why)
+            tell(self.settings, "retry", info)
+            charged = call.may_have_been_charged
+            track_id = call.track_id
+            await self.pause(delay, call.limits.cancel, track_id=track_id, may_have_been_charged=charged)
+            attempt += 1
+
+    async def _attempt(self, call: Call, attempt: int) -> JsonObject:
+        """One send."""
+        limits = call.limits
+        started = self.clock.now()
+        seconds = max(0.001, min(limits.attempt_timeout, limits.deadline - started))
+        answer = Answer()
+        failure: BaseException | None = None
+        request: httpx.Request | None = None
+        try:
+            throw_if_cancelled(limits.cancel)
+            made = request = self._request(call.url, call.body, seconds)
+            size = int(request.headers["content-length"])
+            tell(self.settings, "request", RequestInfo(call.operation.id, attempt, bytes=size))
+            await within(seconds, limits.cancel, lambda: self._exchange(made, seconds, answer))
+        except INTERRUPTIONS as interruption:
+            charged = call.may_have_been_charged or (answer.begun and not call.operation.idempotent)
+            track_id = call.track_id
+            raise self.aborted(interruption, track_id=track_id, may_have_been_charged=charged)
+        except Exception as error:
+            failure = error
+        # Outside of the handler: inside, Python would hang the failure, and with it the request, on the new error.
+        if failure is not None and request is None:
+            raise cannot_send(self.settings.redact, failure)
+        # The status of an error came through whole, even if its body did not: that is answer enough.
+        if failure is not None and (answer.status is None or answer.status < 400):
+            raise fault(self.settings.redact, call, failure)
+        info = RequestInfo(
+            call.operation.id,
+            attempt,
+            status=answer.status,
+            ms=round((self.clock.now() - started) * 1000, 3),
+            bytes=len(answer.content),
+        )
+        tell(self.settings, "response", info)
+        result = read_answer(self.contract, self.settings, call, answer)
+        if isinstance(result, ModelsLabError):
+            raise result
+        return result
+
+    def _request(self, url: str, body: Mapping[str, Any], seconds: float) -> httpx.Request:
+        """Every request with the key is made here. The caller's own client may add headers, but no cookie."""
+        request = self.http.client().build_request(
+            "POST",
+            url,
+            content=self.serialize(body),
+            headers={
+                "Accept": "application/json",
+                "Content-Type": "application/json",
+                "User-Agent": f"modelslab-images-python/{VERSION}",
+            },
+            extensions=limited(seconds),
+        )
+        request.headers.pop("Cookie", None)
+        return request
+
+    async def _exchange(self, request: httpx.Request, seconds: float, answer: Answer) -> None:
+        """Sends and reads to the end. A redirect would post the key to whatever host the answer names: not followed."""
+        until = time.monotonic() + seconds
+        answer.begun = True
+        try:
+            response = await self.http.client().send(request, stream=True, follow_redirects=False)
+            try:
+                answer.status = response.status_code
+                answer.headers = response.headers
+                chunks: list[bytes] = []
+                async for chunk in response.aiter_bytes():
+                    chunks.append(chunk)
+                    # A body that drips keeps every single read in time.
+                    if time.monotonic() > until:
+                        raise not_done(seconds)
+                answer.content = b"".join(chunks)
+            finally:
+                await response.aclose()
+        except (httpx.ReadTimeout, httpx.WriteTimeout):
+            raise not_done(seconds) from None
+
+    async def post(self, path: str, body: Mapping[str, Any]) -> Any:
+        """Sends once and returns the JSON of the answer, whatever it says."""
+        spec = next((one for one in self.contract.operations.values() if one.path == path), None)
+        if spec is None and self.settings.base_url is None:
+            raise ConfigurationError(f"{path} is the path of no operation: its server is not known")
+        operation = spec or OperationSpec("post", path, "")
+        limits = self.limits(CallOptions(max_retries=0))
+        call = Call(operation, self.base_url(operation) + path, dict(body), limits)
+        answer = Answer()
+        failure: BaseException | None = None
+        try:
+            request = self._request(call.url, call.body, limits.attempt_timeout)
+            seconds = limits.attempt_timeout
+            await within(seconds, None, lambda: self._exchange(request, seconds, answer))
+        except Exception as error:
+            failure = error
+        if failure is not None:
+            raise fault(self.settings.redact, call, failure)
+        value = parse_json(answer.content)
+        if value is None:
+            raise self.problem(InvalidResponseError, "An answer that is no JSON", http_status=answer.status)
+        return self.settings.clean(value)

@@ -1,0 +1,74 @@
+// The Go client against the conformance cases, by a driver in Go that is one process, and the Go unit tests beside it.
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
+import { complaint, find, require as needs } from "../support/tools.js";
+import type { CaseFile } from "./driver/types.js";
+
+const run = promisify(execFile);
+const cases = join(import.meta.dirname, "cases");
+const module = join(import.meta.dirname, "go");
+const files = await Promise.all(
+  (await readdir(cases)).map(
+    async (file) => JSON.parse(await readFile(join(cases, file), "utf8")) as CaseFile,
+  ),
+);
+
+interface Verdict {
+  name: string;
+  ok: boolean;
+  problems: string[];
+}
+
+let folder: string;
+let verdicts = new Map<string, Verdict>();
+/** What the driver says besides its verdicts: a race that was found, or why it did not start. */
+let trouble = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "go-driver-"));
+  const go = find("go");
+  if (!go) return;
+  const driver = join(folder, "driver");
+  // The race detector needs a C compiler; without one the cases still run.
+  const race = (find("gcc") ?? find("cc")) ? ["-race"] : [];
+  await run(go, ["build", ...race, "-o", driver, "./driver"], { cwd: module });
+  const { stdout, stderr } = await run(driver, [cases], { maxBuffer: 2 ** 26 }).catch(
+    (error: { stdout: string; stderr: string }) => error,
+  );
+  trouble = stderr;
+  const lines = stdout.split("\n").filter(Boolean);
+  verdicts = new Map(
+    lines.map((line) => JSON.parse(line) as Verdict).map((verdict) => [verdict.name, verdict]),
+  );
+}, 300_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("the Go client", () => {
+  it("ran exactly the cases that there are, without a race", (context) => {
+    needs(context, "go");
+    expect(trouble).toBe("");
+    expect([...verdicts.keys()].sort()).toEqual(
+      files.flatMap((file) => file.cases.map(({ name }) => name)).sort(),
+    );
+  });
+
+  for (const { theme, cases } of files) {
+    describe(`${theme}`, () => {
+      it.for(cases)("$name", ({ name }, context: TestContext) => {
+        needs(context, "go");
+        expect(verdicts.get(name)?.problems ?? ["the driver did not run it"]).toEqual([]);
+      });
+    });
+  }
+
+  it("passes its own unit tests, under the race detector", { timeout: 300_000 }, async (context) => {
+    const go = needs(context, "go");
+    needs(context, "gcc");
+    expect(await complaint(run(go, ["test", "-race", "-count=1", "./unit"], { cwd: module }))).toBe("");
+  });
+});
