@@ -1,4 +1,0 @@
-export { ModelsLab } from "./client.js";
-export * from "./params.js";
-export * from "./public.js";
-export type { components, operations, paths } from "./schema.js";
