@@ -2973,7 +2973,8 @@ export const contract = {
     "safety_checker": "safety-checker",
     "upscale": "upscale",
     "panorama": "panorama",
-    "temp": "temp-links"
+    "temp": "temp-links",
+    "file_prefix": "file-prefix"
   },
   "plans": {
     "pay-as-you-go": 5,

@@ -224,7 +224,7 @@ const roles = new Set(
   [
     "prompt negative-prompt model width height samples steps seed guidance-scale enhance-prompt style source-image strength",
     "safety-checker safety-type upscale panorama base64 temp-links instant-response webhook tracking-id",
-    "storage-server storage-public-url storage-directory",
+    "storage-server storage-public-url storage-directory file-prefix",
   ].flatMap((line) => line.split(" ")),
 );
 

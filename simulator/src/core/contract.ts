@@ -25,7 +25,8 @@ export type Role =
   | "tracking-id"
   | "storage-server"
   | "storage-public-url"
-  | "storage-directory";
+  | "storage-directory"
+  | "file-prefix";
 
 /** What a message about a member may say. */
 export interface MemberFacts {

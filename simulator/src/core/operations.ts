@@ -83,7 +83,7 @@ function metaMembers(
     const role: Role | undefined = contract.meta[name];
     const base = { name, member: "", standard: null, example: value };
     if (role === "seed") return [{ ...base, from: "seed" }];
-    if (name === "file_prefix") return [{ ...base, from: "file" }];
+    if (role === "file-prefix") return [{ ...base, from: "file" }];
     const byRole = role && roles[role];
     if (byRole && open(byRole))
       return [{ ...base, from: "request", member: byRole, standard: members[byRole]!.default ?? null }];
