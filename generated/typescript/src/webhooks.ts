@@ -14,16 +14,9 @@ import { identifier, kindOfMessage, object, readMessage, text } from "./read.js"
 import type { ContractSpec, JsonObject } from "./spec.js";
 import { readBytes } from "./stream.js";
 
-/** What a delivery says, or, if it was confirmed, what the API itself says. */
-export interface WebhookEvent {
-  /** `unknown`: not ended, not confirmed as asked, or a status that this package has not heard of. */
-  type: "succeeded" | "failed" | "unknown";
+interface Delivered {
   id: string | number | undefined;
   trackId: string | number | undefined;
-  /** Of a success. */
-  generation?: Generation;
-  /** Of a failure. */
-  error?: ModelsLabError;
   /** The same for every delivery of the same news: deliveries may repeat. Undefined without id and track id. */
   deduplicationKey: string | undefined;
   /** The payload as delivered, which anybody may have sent. */
@@ -31,6 +24,19 @@ export interface WebhookEvent {
   /** Whether the API was asked and `type` is its answer. */
   confirmed: boolean;
 }
+
+/** What became of the job: `type` decides which other member there is. */
+type Outcome =
+  | { type: "succeeded"; generation: Generation; error?: undefined }
+  | { type: "failed"; error: ModelsLabError; generation?: undefined }
+  /** Not ended, not confirmed as asked, or a status that this package has not heard of. */
+  | { type: "unknown"; generation?: undefined; error?: undefined };
+
+/**
+ * What a delivery says, or, if it was confirmed, what the API itself says: `type` is `succeeded` (with `generation`),
+ * `failed` (with `error`) or `unknown`.
+ */
+export type WebhookEvent = Delivered & Outcome;
 
 /** Options of `parseWebhook`. */
 export interface WebhookOptions {
@@ -58,25 +64,26 @@ export function webhookParser({ outputOrder }: ContractSpec) {
     );
     const id = identifier(raw.id);
     const trackId = identifier(raw.track_id);
-    const event = (type: WebhookEvent["type"], rest: Partial<WebhookEvent> = {}): WebhookEvent => {
+    const event = (outcome: Outcome, rest: Partial<Delivered> = {}): WebhookEvent => {
       const about = id ?? rest.trackId ?? trackId;
-      const deduplicationKey = about === undefined ? undefined : `${about}:${type}`;
-      return { type, id, trackId, deduplicationKey, raw, confirmed: false, ...rest };
+      const deduplicationKey = about === undefined ? undefined : `${about}:${outcome.type}`;
+      return { id, trackId, deduplicationKey, raw, confirmed: false, ...rest, ...outcome };
     };
 
     if (options.confirm) {
-      if (id === undefined) return event("unknown");
+      if (id === undefined) return event({ type: "unknown" });
       const { client, operation } = options.confirm;
       const job = await client.jobs.resume({ operation, id, status: "processing" });
       try {
         const { generation } = await job.refresh();
-        if (!generation) return event("unknown");
+        if (!generation) return event({ type: "unknown" });
         // A forged payload may pair a real id with somebody else's track id.
-        return event("succeeded", { generation, trackId: generation.trackId ?? trackId, confirmed: true });
+        const about = { trackId: generation.trackId ?? trackId, confirmed: true };
+        return event({ type: "succeeded", generation }, about);
       } catch (error) {
-        if (error instanceof NotFoundError) return event("unknown");
+        if (error instanceof NotFoundError) return event({ type: "unknown" });
         const ended = error instanceof GenerationFailedError || error instanceof EmptyOutputError;
-        if (ended) return event("failed", { error, confirmed: true });
+        if (ended) return event({ type: "failed", error }, { confirmed: true });
         throw error;
       }
     }
@@ -84,20 +91,21 @@ export function webhookParser({ outputOrder }: ContractSpec) {
     const status = text(raw.status)?.toLowerCase();
     if (status === "success") {
       const generation = new Generation(raw, { settings: defaultSettings(), outputOrder });
-      if (generation.images.length) return event("succeeded", { generation, trackId: generation.trackId });
+      if (generation.images.length)
+        return event({ type: "succeeded", generation }, { trackId: generation.trackId });
       const error = new EmptyOutputError("The job succeeded without a picture", {
         mayHaveBeenCharged: true,
         trackId,
         raw,
       });
-      return event("failed", { error });
+      return event({ type: "failed", error });
     }
-    if (status !== "failed" && status !== "error") return event("unknown");
+    if (status !== "failed" && status !== "error") return event({ type: "unknown" });
     const { message, fields } = readMessage(raw);
     const Class =
       errorOfKind[fields ? "validation" : (kindOfMessage(errorKinds, message) ?? "generation-failed")];
     const details = { mayHaveBeenCharged: Class === GenerationFailedError, trackId, fields, raw };
-    return event("failed", { error: new Class(message || `status ${status}`, details) });
+    return event({ type: "failed", error: new Class(message || `status ${status}`, details) });
   };
 }
 

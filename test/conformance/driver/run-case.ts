@@ -298,11 +298,10 @@ function describe(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(describe);
   if (value && typeof value === "object" && "deduplicationKey" in value) {
     const event = value as subject.WebhookEvent;
-    const { generation, error } = event;
     return {
       ...event,
-      generation: generation ? describe(generation) : null,
-      error: error ? describe(error) : null,
+      generation: event.type === "succeeded" ? describe(event.generation) : null,
+      error: event.type === "failed" ? describe(event.error) : null,
     };
   }
   return value;
