@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -41,6 +42,12 @@ class VirtualTime:
 
     def end(self, seconds: float) -> None:
         self._now += seconds
+
+
+def original(error: BaseException) -> BaseException:
+    """Before Python 3.11 a cancelled task raises a copy without the reason, and what was raised in it is its context."""
+    copied = sys.version_info < (3, 11) and isinstance(error, asyncio.CancelledError) and not error.args
+    return error.__context__ or error if copied else error
 
 
 class SyncPlatform:
@@ -122,9 +129,8 @@ class AsyncPlatform:
 
             async def sleep(self, seconds: float) -> None:
                 hands.begin(seconds)
-                # Other tasks get on as they would in a real sleep.
-                await asyncio.sleep(0)
-                await asyncio.sleep(0)
+                # Other tasks, and the server's threads, get on as they would in a real sleep.
+                await asyncio.sleep(0.003)
                 hands.end(seconds)
 
         return Clock()
@@ -140,7 +146,7 @@ class AsyncPlatform:
             try:
                 task.result()
             except BaseException as error:
-                outcome.error = error
+                outcome.error = original(error)
             outcome.ended.set()
 
         def begin() -> None:

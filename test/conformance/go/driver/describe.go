@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"time"
 
 	"github.com/modelslab-images/modelslab-go"
 )
@@ -22,7 +23,7 @@ func describe(value any) any {
 		}
 		var eta any
 		if told, ok := value.ETA(); ok {
-			eta = told.Seconds()
+			eta = seconds(told)
 		}
 		return map[string]any{
 			"type": "Job", "operation": value.Operation(), "id": value.ID(), "status": value.Status(), "eta": eta,
@@ -40,7 +41,7 @@ func describe(value any) any {
 		}
 		var generationTime any
 		if value.GenerationTime != 0 {
-			generationTime = value.GenerationTime.Seconds()
+			generationTime = seconds(value.GenerationTime)
 		}
 		return map[string]any{
 			"type": "Generation", "id": value.ID, "images": urls, "meta": value.Meta, "generationTime": generationTime,
@@ -224,3 +225,6 @@ func dump(out *strings.Builder, value reflect.Value, seen map[uintptr]bool, dept
 		}
 	}
 }
+
+// seconds is exact to the nanosecond, which Duration.Seconds, a sum of two rounded numbers, is not.
+func seconds(d time.Duration) float64 { return float64(d) / float64(time.Second) }
