@@ -1,6 +1,7 @@
 /** The command-line tools that the scripts share, each called once in one way. */
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempSync } from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -124,7 +125,8 @@ export async function spectralLint(documents: readonly string[]): Promise<Findin
 
 /** Bundles a contract, a name of redocly.yaml or a file, with its code samples into a temporary folder for as long as `use` needs it, so that no stale bundle is looked at. */
 export async function withBundle<T>(contract: string, use: (file: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "bundle-"));
+  // Nothing is awaited before Redocly has been started, so that a caller can work meanwhile.
+  const folder = mkdtempSync(join(tmpdir(), "bundle-"));
   try {
     const file = join(folder, "openapi.json");
     const finished = await run("redocly", ["bundle", contract, "--config", redoclyConfig, "--output", file]);

@@ -48,18 +48,21 @@ export function reportOf(
   }));
   return {
     date: new Date().toISOString().slice(0, 10),
-    machine: {
-      cpu: cpus()[0]?.model ?? "unknown",
-      cores: cpus().length,
-      node: process.version.slice(1),
-      load: { before: load(loadBefore), after: load(loadavg()[0]!) },
-    },
+    machine: machineOf(loadBefore),
     plan,
     rows,
     pictures,
     goals: goalsOf(measured, pictures),
   };
 }
+
+/** This machine, and what else it had to do. */
+export const machineOf = (loadBefore: number): Machine => ({
+  cpu: cpus()[0]?.model ?? "unknown",
+  cores: cpus().length,
+  node: process.version.slice(1),
+  load: { before: load(loadBefore), after: load(loadavg()[0]!) },
+});
 
 const load = (value: number): number => Math.round(value * 100) / 100;
 

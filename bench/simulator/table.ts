@@ -1,14 +1,12 @@
 // The report as Markdown, for people.
-import type { Goal, Report } from "./report.js";
+import type { Goal, Machine, Report } from "./report.js";
 import { figure, thousands, times } from "./statistics.js";
 
 export function tableOf(report: Report): string {
   const { rows, pictures, goals, machine, plan, date } = report;
-  const { load } = machine;
   return `# Benchmark of the simulator
 
-Made by \`npm run bench -- simulator\` on ${date}; do not edit. ${machine.cores} cores (${machine.cpu}), Node ${machine.node},
-load average ${load.before} before the run and ${load.after} after it${load.before > 0.5 ? " (**the machine was not idle**)" : ""}.
+Made by \`npm run bench -- simulator\` on ${date}; do not edit. ${conditions(machine)}
 
 All servers run side by side, each a process of its own on loopback, and take turns: ${plan.rounds} rounds with up to
 ${thousands(plan.turn.requests)} requests or ${plan.turn.milliseconds} ms a turn, over ${plan.turn.connections} kept connections, each round in another order. Every
@@ -89,18 +87,23 @@ ${grid(["what", "goal", "measured", ""], goals.map(goalRow))}
 `;
 }
 
-const goalRow = ({ what, goal, measured, met }: Goal): string[] => [
+/** Where and how quietly it was measured. */
+export const conditions = ({ cores, cpu, node, load }: Machine): string =>
+  `${cores} cores (${cpu}), Node ${node},
+load average ${load.before} before the run and ${load.after} after it${load.before > 0.5 ? " (**the machine was not idle**)" : ""}.`;
+
+export const goalRow = ({ what, goal, measured, met }: Goal): string[] => [
   what,
   goal,
   measured,
   met ? "met" : "**missed**",
 ];
 
-function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)].join(
     "\n",
   );
 }
 
-const megabytes = (bytes: number): string => figure(bytes / 1e6);
+export const megabytes = (bytes: number): string => figure(bytes / 1e6);

@@ -33,8 +33,8 @@ type Client struct {
 	serialize func(body map[string]any) ([]byte, error)
 	// redact takes the key out of whatever leaves the client.
 	redact func(string) string
-	// cleanBodies: a short key is likely to be part of honest words, so it is only taken out of errors.
-	cleanBodies bool
+	// clean takes the key out of an answer.
+	clean func(body map[string]any, answer []byte) map[string]any
 }
 
 // NewClient makes a client. The error is a *[ConfigurationError] that names the option.
@@ -80,7 +80,7 @@ func newClient(s settings, key string) *Client {
 	s.apiKey = nil
 	c := &Client{
 		defaults: s, clock: s.clock, random: s.random, logger: s.logger, hooks: s.hooks,
-		serialize: serializer(key), redact: redactor(key), cleanBodies: len(key) >= 8,
+		serialize: serializer(key), redact: redactor(key), clean: cleaner(key),
 		http: httpClient(s.httpClient),
 	}
 	c.pictures = withoutReuse(c.http)

@@ -144,8 +144,8 @@ func (c *Client) read(call call, response *http.Response, answer []byte) (map[st
 		return nil, c.problem(e)
 	}
 	body := readObject(answer)
-	if body != nil && c.cleanBodies {
-		body, _ = redactValue(c.redact, body, 0).(map[string]any)
+	if body != nil {
+		body = c.clean(body, answer)
 	}
 	known.Raw = body
 	status := strings.ToLower(textOf(body["status"]))
@@ -213,9 +213,13 @@ func kindOf(operation *operation, code int, status, message string, perField boo
 }
 
 func (c *Client) tell(event string, info RequestInfo) {
-	hook := map[string]func(RequestInfo){
-		"request": c.hooks.OnRequest, "response": c.hooks.OnResponse, "retry": c.hooks.OnRetry,
-	}[event]
+	hook := c.hooks.OnRequest
+	switch event {
+	case "response":
+		hook = c.hooks.OnResponse
+	case "retry":
+		hook = c.hooks.OnRetry
+	}
 	if hook != nil {
 		quietly(func() { hook(info) })
 	}

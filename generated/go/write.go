@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // toWire turns parameters into the form that the operation documents: Width: Set(512) into "width": "512", true into
@@ -19,8 +20,8 @@ import (
 func (c *Client) toWire(params any, extra map[string]any) (map[string]any, error) {
 	body := map[string]any{}
 	structure := reflect.ValueOf(params)
-	for i := range structure.NumField() {
-		name, form, _ := strings.Cut(structure.Type().Field(i).Tag.Get("wire"), ",")
+	for i, field := range membersOf(structure.Type()) {
+		name, form := field.name, field.form
 		value := structure.Field(i).Interface()
 		if optional, ok := value.(interface{ content() (any, optState) }); ok {
 			content, state := optional.content()
@@ -42,6 +43,26 @@ func (c *Client) toWire(params any, extra map[string]any) (map[string]any, error
 		return nil, c.misuse("%s is an option of the client, not of a call", keyName)
 	}
 	return body, nil
+}
+
+// member is the wire name of a field, and the form where it is not the natural one.
+type member struct {
+	name, form string
+}
+
+// members are the members of each type of parameters that was used: tags are read once.
+var members sync.Map
+
+func membersOf(of reflect.Type) []member {
+	if known, ok := members.Load(of); ok {
+		return known.([]member)
+	}
+	list := make([]member, of.NumField())
+	for i := range list {
+		list[i].name, list[i].form, _ = strings.Cut(of.Field(i).Tag.Get("wire"), ",")
+	}
+	members.Store(of, list)
+	return list
 }
 
 func inForm(value any, form string) any {

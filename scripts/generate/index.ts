@@ -6,16 +6,16 @@ import { resolve } from "node:path";
 import { stringify } from "yaml";
 import { bundle, strict } from "./bundle.js";
 import { root } from "../tools.js";
-import { go } from "./go/index.js";
+import { languages } from "./languages.js";
 import { buildModel } from "./model.js";
-import { python } from "./python/index.js";
 import { simulator } from "./simulator/index.js";
 import { Tree } from "./tree.js";
-import { typescript } from "./typescript/index.js";
 
 /** Everything that belongs in `generated/`. */
 export async function generate(): Promise<Tree> {
-  const document = await bundle();
+  const bundling = bundle();
+  for (const { prepare } of languages) prepare?.();
+  const document = await bundling;
   const model = buildModel(document);
   const tree = new Tree(root);
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -28,10 +28,8 @@ export async function generate(): Promise<Tree> {
   tree.write("openapi.yaml", `# Made by \`npm run generate\` from openapi/; do not edit.\n${yaml}`);
   tree.write("openapi.json", json(document));
   tree.write("openapi.strict.json", json(await strict(document)));
-  await typescript(document, model, tree.under("typescript"));
   await simulator(document, model, tree.under("simulator"));
-  await go(model, tree.under("go"));
-  await python(model, tree.under("python"));
+  for (const { name, emit } of languages) await emit(model, tree.under(name), document);
   return tree;
 }
 

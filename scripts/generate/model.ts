@@ -3,6 +3,7 @@
 // Meaning is stated in the contract by `x-` members and checked against the shape it stands on; a shape that is not known here is an
 // error, never a guess.
 import { type Json, operationsOf, resolve, texts } from "./document.js";
+import { type Role, roleOf } from "./roles.js";
 
 /** What a parameter means, whatever its form on the wire is. */
 export type Type =
@@ -25,7 +26,7 @@ export interface Field {
   /** Write-only and not to be printed, such as a storage's secret key. */
   secret: boolean;
   /** What the member is for, where the contract says so in `x-role`, such as `tracking-id`. */
-  role?: string;
+  role?: Role;
   default?: unknown;
   range?: { minimum?: number; maximum?: number };
   example?: unknown;
@@ -219,21 +220,6 @@ function fieldsOf(document: Json, schema: Json, at: string, key: string, enums: 
     });
 }
 
-/** The roles that a member may have; README.md of openapi/ says what each means. */
-const roles = new Set(
-  [
-    "prompt negative-prompt model width height samples steps seed guidance-scale enhance-prompt style source-image strength",
-    "safety-checker safety-type upscale panorama base64 temp-links instant-response webhook tracking-id",
-    "storage-server storage-public-url storage-directory file-prefix",
-  ].flatMap((line) => line.split(" ")),
-);
-
-function roleOf(role: unknown, place: string): string {
-  if (!roles.has(role as string))
-    throw new Error(`${place}: x-role says ${String(role)}, which is not a role`);
-  return role as string;
-}
-
 /** The branches of a schema other than null, and whether null is one. */
 function withoutNull(document: Json, node: Json): { nodes: Json[]; nullable: boolean } {
   if (node.oneOf || node.anyOf) {
@@ -306,7 +292,14 @@ function typeOf(
   if (is("number")) return { kind: "number" };
   if (only && is("array")) {
     const items = resolve(document, only.items ?? {});
-    return { kind: "list", of: typeOf(document, items.node, items.name, `${place}[]`, enums) };
+    const of = typeOf(document, items.node, items.name, `${place}[]`, enums);
+    if (
+      withoutNull(document, items.node).nullable ||
+      of.kind === "list" ||
+      items.node["x-wire"] !== undefined
+    )
+      throw new Error(`${place}: null, a list or x-wire in a list: a shape that the generator does not know`);
+    return { kind: "list", of };
   }
   if (is("string", "integer") || is("number", "string")) {
     return { kind: "union", of: nodes.map((branch) => typeOf(document, branch, undefined, place, enums)) };
@@ -360,7 +353,7 @@ function declareEnum(
   return name;
 }
 
-/** `numInferenceSteps`, `num_inference_steps` and `num-inference-steps` as words in lower case. */
+/** `numberOfSteps`, `number_of_steps` and `number-of-steps` as words in lower case. */
 export function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
@@ -374,4 +367,9 @@ export function wordsOf(name: string): string[] {
 export function distinct(names: string[], place: string): void {
   const repeated = names.filter((name, index) => names.indexOf(name) !== index);
   if (repeated.length > 0) throw new Error(`${place}: two names become ${repeated.join(", ")}`);
+}
+
+/** What an emitter does with a type that it has no words for. The compiler finds it where a kind is new, this where it was cast. */
+export function unknownType(type: never): never {
+  throw new Error(`a type that the emitter does not know: ${JSON.stringify(type)}`);
 }

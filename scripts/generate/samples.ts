@@ -2,14 +2,13 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Json, operationsOf } from "./document.js";
+import { languages } from "./languages.js";
 
-/** Labels by file name; a sample in a language that is not listed here is an error. */
-const languages: Record<string, { lang: string; label: string }> = {
-  "curl.sh": { lang: "bash", label: "curl" },
-  "main.go": { lang: "go", label: "Go" },
-  "python.py": { lang: "python", label: "Python" },
-  "typescript.ts": { lang: "typescript", label: "TypeScript" },
-};
+/** The samples that an operation may have, by file name, in the order in which they are shown. */
+const samples = new Map([
+  ["curl.sh", { lang: "bash", label: "curl" }],
+  ...languages.map(({ name, label, sample }) => [sample, { lang: name, label }] as const),
+]);
 
 /** Adds the samples of `folder` to the operations that they are named for; a contract need not have any. */
 export async function inlineSamples(document: Json, folder: string): Promise<void> {
@@ -21,13 +20,16 @@ export async function inlineSamples(document: Json, folder: string): Promise<voi
   for (const id of ids.sort()) {
     const node = operations.get(id);
     if (!node) throw new Error(`code samples of ${id}: the contract has no such operation`);
-    const samples = [];
-    for (const file of (await readdir(join(folder, id))).sort()) {
-      const language = languages[file];
-      if (!language)
-        throw new Error(`code sample ${id}/${file}: not one of ${Object.keys(languages).join(", ")}`);
-      samples.push({ ...language, source: await readFile(join(folder, id, file), "utf8") });
-    }
-    node["x-codeSamples"] = samples;
+    const found = new Set(await readdir(join(folder, id)));
+    const unknown = [...found].filter((file) => !samples.has(file));
+    if (unknown.length > 0)
+      throw new Error(`code sample ${id}/${unknown[0]}: not one of ${[...samples.keys()].join(", ")}`);
+    const shown = [...samples].filter(([file]) => found.has(file));
+    node["x-codeSamples"] = await Promise.all(
+      shown.map(async ([file, language]) => ({
+        ...language,
+        source: await readFile(join(folder, id, file), "utf8"),
+      })),
+    );
   }
 }

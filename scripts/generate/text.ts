@@ -16,7 +16,8 @@ export function comment(paragraphs: string[], indent = "", deprecated = false): 
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`), `${indent} */`].join("\n");
 }
 
-function wrap(text: string, width: number): string[] {
+/** The words of a text in lines of so many columns, but for words that are longer. */
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -28,6 +29,9 @@ function wrap(text: string, width: number): string[] {
   if (line) lines.push(line);
   return lines;
 }
+
+/** For the middle of a sentence. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A description without its line breaks. */
 export const markdownToText = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/pro
 import { dirname, join, relative } from "node:path";
 
 /** Folders that builds make inside `generated/`; they are not generated and are not compared. */
-const builds = new Set(["dist", "node_modules"]);
+const builds = new Set(["dist", "node_modules", "target"]);
 
 export class Tree {
   readonly files: Map<string, string | Buffer>;
@@ -49,21 +49,24 @@ export class Tree {
 
   /** Writes everything beside `folder` and puts it in its place, so that nothing stale survives and nothing half-written is seen. */
   async swapIn(folder: string): Promise<void> {
-    const next = `${folder}.next`;
-    const previous = `${folder}.previous`;
-    await rm(next, { recursive: true, force: true });
-    await rm(previous, { recursive: true, force: true });
-    for (const [path, content] of this.files) {
-      await mkdir(dirname(join(next, path)), { recursive: true });
-      await writeFile(join(next, path), content);
+    // Names of its own, for another run may be at work.
+    const next = `${folder}.next-${process.pid}`;
+    const previous = `${folder}.previous-${process.pid}`;
+    try {
+      for (const [path, content] of this.files) {
+        await mkdir(dirname(join(next, path)), { recursive: true });
+        await writeFile(join(next, path), content);
+      }
+      for (const path of await buildFolders(folder))
+        await cp(join(folder, path), join(next, path), { recursive: true });
+      await rename(folder, previous).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== "ENOENT") throw error;
+      });
+      await rename(next, folder);
+    } finally {
+      await rm(next, { recursive: true, force: true });
+      await rm(previous, { recursive: true, force: true });
     }
-    for (const path of await buildFolders(folder))
-      await cp(join(folder, path), join(next, path), { recursive: true });
-    await rename(folder, previous).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT") throw error;
-    });
-    await rename(next, folder);
-    await rm(previous, { recursive: true, force: true });
   }
 }
 

@@ -24,26 +24,31 @@ interface Verdict {
 }
 
 let folder: string;
+let driver: string;
 let verdicts = new Map<string, Verdict>();
 /** What the driver says besides its verdicts: a race that was found, or why it did not start. */
 let trouble = "";
+
+/** Runs the driver over a folder of cases. It ends badly where a case went wrong, which is read from what it prints. */
+async function drive(folder: string) {
+  const { stdout, stderr } = await run(driver, [folder], { maxBuffer: 2 ** 26 }).catch(
+    (error: { stdout: string; stderr: string }) => error,
+  );
+  const lines = stdout.split("\n").filter(Boolean);
+  return { stderr, judged: lines.map((line) => JSON.parse(line) as Verdict) };
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "go-driver-"));
   const go = find("go");
   if (!go) return;
-  const driver = join(folder, "driver");
+  driver = join(folder, "driver");
   // The race detector needs a C compiler; without one the cases still run.
   const race = (find("gcc") ?? find("cc")) ? ["-race"] : [];
   await run(go, ["build", ...race, "-o", driver, "./driver"], { cwd: module });
-  const { stdout, stderr } = await run(driver, [cases], { maxBuffer: 2 ** 26 }).catch(
-    (error: { stdout: string; stderr: string }) => error,
-  );
-  trouble = stderr;
-  const lines = stdout.split("\n").filter(Boolean);
-  verdicts = new Map(
-    lines.map((line) => JSON.parse(line) as Verdict).map((verdict) => [verdict.name, verdict]),
-  );
+  const whole = await drive(cases);
+  trouble = whole.stderr;
+  verdicts = new Map(whole.judged.map((verdict) => [verdict.name, verdict]));
 }, 300_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -71,4 +76,14 @@ describe("the Go client", () => {
     needs(context, "gcc");
     expect(await complaint(run(go, ["test", "-race", "-count=1", "./unit"], { cwd: module }))).toBe("");
   });
+});
+
+it("the driver finds what is wrong with a wrong case", async (context) => {
+  needs(context, "go");
+  const { judged } = await drive(join(import.meta.dirname, "wrong-cases"));
+  expect(judged).toHaveLength(7);
+  for (const { name, ok, problems } of judged) {
+    expect(ok, name).toBe(false);
+    expect(problems.join("\n")).toContain(name);
+  }
 });

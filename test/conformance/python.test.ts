@@ -1,12 +1,21 @@
 // The cases against the Python clients, for threads and for asyncio: one process runs them all.
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../scripts/tools.js";
-import { needsPython, preparePython, pythonTool } from "../support/python.js";
-import { complaint, find } from "../support/tools.js";
+import {
+  findPython,
+  look,
+  needsPython,
+  prepareOldestHttpx,
+  preparePython,
+  pythonTool,
+} from "../support/python.js";
+import { complaint } from "../support/tools.js";
 import type { CaseFile } from "./driver/types.js";
 
 const run = promisify(execFile);
@@ -26,7 +35,7 @@ interface Result {
 const results: Result[] = [];
 
 beforeAll(async () => {
-  if (!find("python3")) return;
+  if (!findPython()) return;
   await preparePython();
   const driver = join(root, "test/conformance/python/driver.py");
   const { stdout } = await run(pythonTool("python"), [driver, cases], { env, maxBuffer: 2 ** 26 });
@@ -58,9 +67,48 @@ it("the client's own tests pass", async (context) => {
   expect(await complaint(unit)).toBe("");
 });
 
+it("every case passes with the oldest httpx that the package may be used with", async (context) => {
+  needsPython(context);
+  const oldest = await prepareOldestHttpx();
+  const older = { ...env, PYTHONPATH: [oldest, env.PYTHONPATH].join(delimiter) };
+  const driver = join(root, "test/conformance/python/driver.py");
+  const version = await run(pythonTool("python"), ["-c", "import httpx; print(httpx.__version__)"], {
+    env: older,
+  });
+  const manifest = readFileSync(join(root, "generated/python/pyproject.toml"), "utf8");
+  expect(manifest).toContain(`"httpx>=${version.stdout.trim().replace(/\.0$/, "")},`);
+  const { stdout } = await run(pythonTool("python"), [driver, cases], { env: older, maxBuffer: 2 ** 26 });
+  const judged = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Result);
+  expect(judged.filter(({ ok }) => !ok)).toEqual([]);
+  expect(judged).toHaveLength(clients.length * names.length);
+}, 400_000);
+
+it("a Python that is too old, or none, is not taken for one", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "pythons-"));
+  const command = async (name: string, script: string) => {
+    await writeFile(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return look(join(folder, name));
+  };
+  try {
+    expect(await command("new", "echo 3.10.0")).toMatchObject({ python: join(folder, "new") });
+    expect(await command("old", "echo 3.9.18")).toEqual({
+      instead: `${join(folder, "old")} is Python 3.9.18`,
+    });
+    expect(await command("pointer", "exit 127")).toEqual({
+      instead: `${join(folder, "pointer")} does not run`,
+    });
+    expect(look(undefined)).toEqual({ instead: "it is not installed" });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 it("the driver finds what is wrong with a wrong case", async (context) => {
   needsPython(context);
-  const wrong = join(root, "test/conformance/python/wrong-cases");
+  const wrong = join(root, "test/conformance/wrong-cases");
   const driver = join(root, "test/conformance/python/driver.py");
   const { stdout } = await run(pythonTool("python"), [driver, wrong], { env });
   const judged = stdout

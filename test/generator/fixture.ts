@@ -1,5 +1,5 @@
 // A small contract that holds every shape that the generator knows once, about another API, so that nothing can pass because a name
-// happens to be the right one.
+// happens to be the right one. Some names and texts are there because they mean something in a language that is written.
 import type { Json } from "../../scripts/generate/document.js";
 
 export const fixture = (): Json => ({
@@ -39,6 +39,19 @@ export const fixture = (): Json => ({
     "/v2/glazes": {
       post: { operationId: "lookAtGlaze", "x-idempotent": true, requestBody: json("GlazeLookRequest") },
     },
+    "/v2/bricks": {
+      post: {
+        operationId: "stampBrick",
+        summary: "Stamp a brick",
+        deprecated: true,
+        "x-idempotent": true,
+        "x-poll": { operationId: "lookAtBrick", id: { in: "body", name: "brick" } },
+        requestBody: json("StampRequest"),
+      },
+    },
+    "/v2/bricks/look": {
+      post: { operationId: "lookAtBrick", "x-idempotent": true, requestBody: json("BrickLookRequest") },
+    },
     "/v2/settings": {
       post: { operationId: "setKiln2Settings", "x-idempotent": true, requestBody: json("SettingsRequest") },
     },
@@ -51,6 +64,25 @@ export const fixture = (): Json => ({
         "token",
         "glaze_id",
       ]),
+      BrickLookRequest: object({ token: ref("Token"), brick: { type: "integer" } }, ["token", "brick"]),
+      StampRequest: object(
+        {
+          token: ref("Token"),
+          // Required, and yet null is a value.
+          owner: { type: ["string", "null"] },
+          class: { type: "string", description: hostile, default: 'a "b" $c \\d' },
+          pieces: { type: "integer", enum: [1, 2, 4], default: 2 },
+          depth: { oneOf: [{ type: "integer", minimum: 1 }, { type: "null" }] },
+          weight: { type: "number", maximum: 2.5, default: 1.5 },
+          matte: { type: ["boolean", "null"], default: null },
+          sign: { enum: ["yes", "no"], type: "string", "x-wire": "yes-no", default: "yes" },
+          finish: { ...ref("Finish"), default: "class", "x-discrepancy": ["bricks", "finish"] },
+          layers: { type: "array", items: ref("Finish"), default: ["class"] },
+          marks: { type: "array", items: { type: ["string", "integer"] } },
+        },
+        ["token", "owner"],
+      ),
+      Finish: { type: "string", enum: ["class", "MattGlaze", "none"] },
       SettingsRequest: object({
         token: ref("Token"),
         secret_code: { type: "string", format: "password", writeOnly: true, description: "A secret." },
@@ -104,6 +136,10 @@ export const fixture = (): Json => ({
     },
   },
 });
+
+/** What ends a comment, begins a name or is an escape in one language or another. */
+const hostile =
+  'Not */ the end, nor """ or ?>, of <b>it</b> & {@code x}: `$y`, \\user, ${z}, %s, #{w}, ünïcode.';
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const json = (name: string): Json => ({ content: { "application/json": { schema: ref(name) } } });

@@ -5,7 +5,8 @@ import { fixture } from "./fixture.js";
 
 const model = buildModel(fixture());
 const operation = (id: string) => model.operations.find((candidate) => candidate.id === id);
-const field = (name: string) => operation("firePot")?.fields.find((candidate) => candidate.wireName === name);
+const fields = ["firePot", "stampBrick"].flatMap((id) => operation(id)?.fields ?? []);
+const field = (name: string) => fields.find((candidate) => candidate.wireName === name);
 
 describe("the model of a contract", () => {
   it("tells creates, look-ups and calls apart, and where a job's id goes", () => {
@@ -18,6 +19,13 @@ describe("the model of a contract", () => {
         kind: "fetch",
         poll: undefined,
         jobId: { in: "body", name: "glaze_id", wire: "string" },
+      },
+      { id: "stampBrick", kind: "create", poll: "lookAtBrick", jobId: undefined },
+      {
+        id: "lookAtBrick",
+        kind: "fetch",
+        poll: undefined,
+        jobId: { in: "body", name: "brick", wire: "number" },
       },
       { id: "setKiln2Settings", kind: "call", poll: undefined, jobId: undefined },
     ]);
@@ -45,6 +53,17 @@ describe("the model of a contract", () => {
     ["colour", { kind: "enum", name: "Colour" }],
     ["tags", { kind: "list", of: { kind: "string" } }],
     ["strength", { kind: "union", of: [{ kind: "number" }, { kind: "string" }] }],
+    ["pieces", { kind: "integer", wire: "number", suggested: [1, 2, 4] }],
+    ["depth", { kind: "integer", wire: "number", suggested: [] }],
+    ["matte", { kind: "flag", wire: "boolean" }],
+    ["layers", { kind: "list", of: { kind: "enum", name: "Finish" } }],
+    [
+      "marks",
+      {
+        kind: "list",
+        of: { kind: "union", of: [{ kind: "string" }, { kind: "integer", wire: "number", suggested: [] }] },
+      },
+    ],
   ])("knows what %s means", (name, type) => {
     expect(field(name)?.type).toEqual(type);
   });
@@ -68,6 +87,10 @@ describe("the model of a contract", () => {
     expect(field("seed")?.range).toBeUndefined();
     expect(field("order")).toMatchObject({ role: "tracking-id", nullable: true });
     expect(field("old_way")?.deprecated).toBe(true);
+    expect(field("owner")).toMatchObject({ required: true, nullable: true });
+    expect(field("depth")).toMatchObject({ nullable: true, range: { minimum: 1 } });
+    expect(field("weight")?.range).toEqual({ maximum: 2.5 });
+    expect(operation("stampBrick")).toMatchObject({ deprecated: true, idempotent: true, kind: "create" });
     expect(operation("setKiln2Settings")?.fields[0]?.secret).toBe(true);
   });
 
@@ -80,6 +103,16 @@ describe("the model of a contract", () => {
         values: [
           { wire: "sea-green", words: ["sea", "green"] },
           { wire: "3-tone", words: ["three", "tone"] },
+        ],
+      },
+      {
+        name: "Finish",
+        doc: "",
+        sources: [],
+        values: [
+          { wire: "class", words: ["class"] },
+          { wire: "MattGlaze", words: ["matt", "glaze"] },
+          { wire: "none", words: ["none"] },
         ],
       },
     ]);
@@ -144,6 +177,21 @@ describe("a contract that the generator does not understand is refused, with the
       "an object as a parameter",
       (d) => (properties(d).note = { type: "object" }),
       "firePot.note: a shape that the generator does not know",
+    ],
+    [
+      "a list with null in it",
+      (d) => (properties(d).tags.items = { type: ["string", "null"] }),
+      "firePot.tags: null, a list or x-wire in a list",
+    ],
+    [
+      "a list of lists",
+      (d) => (properties(d).tags.items = { type: "array", items: { type: "string" } }),
+      "firePot.tags: null, a list or x-wire in a list",
+    ],
+    [
+      "a list in another form",
+      (d) => (properties(d).tags.items = { enum: ["yes", "no"], "x-wire": "yes-no" }),
+      "firePot.tags: null, a list or x-wire in a list",
     ],
     [
       "a parameter without a type",

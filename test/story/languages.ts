@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "../../scripts/tools.js";
+import { classPath, compileJava, prepareJava } from "../support/java.js";
 import { preparePython, pythonTool } from "../support/python.js";
 import { find } from "../support/tools.js";
 
@@ -50,6 +51,23 @@ export const languages: Record<string, Language> = {
       const program = join(await mkdtemp(join(tmpdir(), "story-go-")), "story");
       await run(find("go")!, ["build", "-o", program, "."], { cwd: here("go") });
       return { program, args: [] };
+    },
+  },
+  php: {
+    tool: "php",
+    prepare: async () => ({
+      program: find("php")!,
+      args: [here("php/story.php")],
+      env: { STORY_AUTOLOAD: join(root, "test/conformance/php/unit/bootstrap.php") },
+    }),
+  },
+  java: {
+    tool: "mvn",
+    async prepare() {
+      await prepareJava();
+      const classes = await mkdtemp(join(tmpdir(), "story-java-"));
+      await compileJava([here("java/Story.java")], classes);
+      return { program: find("java")!, args: ["-cp", classPath(classes), "Story"] };
     },
   },
 };

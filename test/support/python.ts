@@ -1,12 +1,12 @@
 // A Python with the tools of the tests, made once in a folder that git ignores. The versions are pinned here.
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { TestContext } from "vitest";
 import { root } from "../../scripts/tools.js";
-import { find, require as needs } from "./tools.js";
+import { find } from "./tools.js";
 
 const run = promisify(execFile);
 const folder = join(root, "node_modules/.cache/python");
@@ -22,20 +22,70 @@ const packages = [
 /** A command of the environment: `python`, `mypy` ... */
 export const pythonTool = (name: string): string => join(folder, "venv/bin", name);
 
-/** Skips the test where there is no Python 3.10 or newer, or fails it under CI. */
+interface Found {
+  /** Its path, unless it will not do. */
+  python?: string;
+  /** What was found instead of a Python that will do. */
+  instead: string;
+}
+let found: Found | undefined;
+
+/** The machine's Python, if it is one that the package can be used with: 3.10 or newer. */
+export const findPython = (): string | undefined => (found ??= look(find("python3"))).python;
+
+/** Judges by what the command says of itself: one that is there may be too old, or a mere pointer to none. */
+export function look(python: string | undefined): Found {
+  if (!python) return { instead: "it is not installed" };
+  try {
+    const version = execFileSync(python, ["-c", "import platform; print(platform.python_version())"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
+    const [major = 0, minor = 0] = version.split(".").map(Number);
+    const instead = `${python} is Python ${version}`;
+    return major > 3 || (major === 3 && minor >= 10) ? { python, instead } : { instead };
+  } catch {
+    return { instead: `${python} does not run` };
+  }
+}
+
+/** Skips the test where there is no Python 3.10 or newer, and says what there is; fails it under CI. */
 export function needsPython(context: TestContext): void {
-  needs(context, "python3");
+  if (findPython()) return;
+  const missing = `needs python3, 3.10 or newer: ${found!.instead}`;
+  if (process.env.CI) throw new Error(`${missing}, and under CI every tool is required`);
+  context.skip(missing);
 }
 
 /** Makes the environment if it is not there or has other versions; several test files may ask at a time. */
-export async function preparePython(): Promise<void> {
-  const python = find("python3");
+export const preparePython = (): Promise<void> =>
+  once("", packages.join("\n"), async (python) => {
+    await rm(join(folder, "venv"), { recursive: true, force: true });
+    await run(python, ["-m", "venv", join(folder, "venv")]);
+    await run(pythonTool("pip"), ["install", "--quiet", ...packages]);
+  });
+
+/** A folder with the oldest httpx that the package may be used with, to be put before the environment's own. */
+export async function prepareOldestHttpx(): Promise<string> {
+  const manifest = await readFile(join(root, "generated/python/pyproject.toml"), "utf8");
+  const [, version] = /"httpx>=([\d.]+)[,"]/.exec(manifest) ?? [];
+  if (!version) throw new Error("pyproject.toml: no oldest version of httpx");
+  const oldest = join(folder, "oldest");
+  await once("oldest-", version, async () => {
+    await rm(oldest, { recursive: true, force: true });
+    await run(pythonTool("pip"), ["install", "--quiet", "--target", oldest, `httpx==${version}`]);
+  });
+  return oldest;
+}
+
+/** Calls `make` if what is wanted was not made yet, and waits if another process is at it. */
+async function once(name: string, wanted: string, make: (python: string) => Promise<unknown>): Promise<void> {
+  const python = findPython();
   if (!python) return;
   await mkdir(folder, { recursive: true });
-  const stamp = join(folder, "stamp");
-  const wanted = packages.join("\n");
+  const stamp = join(folder, `${name}stamp`);
   const made = () => readFile(stamp, "utf8").catch(() => "");
-  const lock = join(folder, "lock");
+  const lock = join(folder, `${name}lock`);
   for (let tries = 0; (await made()) !== wanted; tries++) {
     const mine = await mkdir(lock).then(
       () => true,
@@ -48,9 +98,7 @@ export async function preparePython(): Promise<void> {
       continue;
     }
     try {
-      await rm(join(folder, "venv"), { recursive: true, force: true });
-      await run(python, ["-m", "venv", join(folder, "venv")]);
-      await run(pythonTool("pip"), ["install", "--quiet", ...packages]);
+      await make(python);
       await writeFile(stamp, wanted);
     } finally {
       await rm(lock, { recursive: true, force: true });

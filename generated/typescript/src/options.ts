@@ -1,6 +1,6 @@
 import { ConfigurationError } from "./errors.js";
 import type { Job } from "./job.js";
-import { redactor, type Redact } from "./redact.js";
+import { cleaner, redactor, type Clean, type Redact } from "./redact.js";
 
 /** Time as the client sees it; hand in another one to test waiting without waiting. */
 export interface Clock {
@@ -102,6 +102,8 @@ export interface RunOptions extends SubmitOptions, WaitOptions {}
 export interface Settings extends Numbers {
   baseUrl: string | undefined;
   fetch: typeof globalThis.fetch;
+  /** Whether that is the caller's own, and not the global one. */
+  ownFetch: boolean;
   logger: Logger | undefined;
   hooks: Hooks;
   clock: Clock;
@@ -109,7 +111,7 @@ export interface Settings extends Numbers {
   /** Takes the key out of whatever leaves the client. */
   redact: Redact;
   /** Takes the key out of an answer. */
-  clean: Redact;
+  clean: Clean;
 }
 
 const systemClock: Clock = {
@@ -153,14 +155,16 @@ export function checkNumbers(
   options: { [Name in keyof Numbers]?: number | undefined },
   base?: Numbers,
 ): Numbers {
-  const numbers = {} as Numbers;
-  for (const [name, [fallback, min, max]] of Object.entries(ranges) as [
-    keyof Numbers,
-    [number, number, number],
-  ][]) {
-    numbers[name] = checkNumber(name, options[name] ?? base?.[name] ?? fallback, min, max);
-  }
-  return numbers;
+  const checked = (name: keyof Numbers): number => {
+    const [fallback, min, max] = ranges[name];
+    return checkNumber(name, options[name] ?? base?.[name] ?? fallback, min, max);
+  };
+  return {
+    timeout: checked("timeout"),
+    attemptTimeout: checked("attemptTimeout"),
+    maxRetries: checked("maxRetries"),
+    maxInFlight: checked("maxInFlight"),
+  };
 }
 
 /** Reached through globalThis: browsers and some edge runtimes have no process. An empty variable is none. */
@@ -192,13 +196,14 @@ export function checkOptions(options: ClientOptions, key: string): Settings {
     baseUrl: checkBaseUrl(options.baseUrl ?? fromEnvironment("MODELSLAB_BASE_URL"), redact),
     // Looked up at each call: test tools replace the global after the client is made.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    ownFetch: !!options.fetch,
     logger: options.logger,
     hooks: options.hooks ?? {},
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
     redact,
     // A short key is likely to be part of honest words, so it is only taken out of errors.
-    clean: key.length < 8 ? (body) => body : redact,
+    clean: cleaner(key.length < 8 ? "" : key),
   };
 }
 

@@ -6,6 +6,21 @@ import type { ContractSpec } from "./spec.js";
 /** What is used of the openapi-fetch client; its own types come from the contract. */
 export interface Poster {
   POST(path: string, init?: Record<string, unknown>): Promise<unknown>;
+  use(...middleware: unknown[]): void;
+}
+
+/**
+ * In the place of a Request where nobody looks at it. In Node a Request costs a good part of what sending it costs, and
+ * `fetch` makes another one.
+ */
+export class Draft {
+  readonly url: string;
+  readonly init: RequestInit;
+
+  constructor(url: string, init: RequestInit) {
+    this.url = url;
+    this.init = init;
+  }
 }
 
 /** The way out: everything is sent through `raw`, and what is sent is written by `serialize`, which adds the key. */
@@ -15,6 +30,8 @@ export interface Outlet {
   /** The openapi-fetch client. */
   raw: Poster;
   serialize(body: unknown): string;
+  /** Whether a Request has readers: a `fetch` of the caller's own, or middleware of `raw`. */
+  watched(): boolean;
 }
 
 export function openOutlet(contract: ContractSpec, settings: Settings, key: string): Outlet {
@@ -32,7 +49,12 @@ export function openOutlet(contract: ContractSpec, settings: Settings, key: stri
   });
   // Not every operation is on the same server, and openapi-fetch knows only one.
   const servers = new Map(Object.values(contract.operations).map(({ path, server }) => [path, server]));
-  const { POST } = raw;
+  const { POST, use } = raw;
   raw.POST = (path, init) => POST(path, { baseUrl: settings.baseUrl ?? servers.get(path), ...init });
-  return { contract, settings, raw, serialize };
+  let watched = settings.ownFetch;
+  raw.use = (...middleware) => {
+    watched = true;
+    use(...middleware);
+  };
+  return { contract, settings, raw, serialize, watched: () => watched };
 }

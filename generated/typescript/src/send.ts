@@ -12,6 +12,7 @@ import {
 } from "./errors.js";
 import { classifyFault } from "./faults.js";
 import type { RequestInfo } from "./options.js";
+import { Draft } from "./raw.js";
 import { kindOfMessage, object, readMessage, readRetryAfter, text } from "./read.js";
 import type { JsonObject, OperationSpec } from "./spec.js";
 import { backOff, quietly, withinTime } from "./timing.js";
@@ -44,7 +45,8 @@ export async function send(transport: Transport, call: Call): Promise<JsonObject
 
 async function attemptOnce(transport: Transport, call: Call, attempt: number): Promise<JsonObject> {
   const { operation, signal, trackId, url } = call;
-  const { clock, fetch } = transport.settings;
+  const { clock, fetch, hooks, logger } = transport.settings;
+  const told = !!(hooks.onRequest || hooks.onResponse || logger);
   transport.throwIfAborted(signal, { trackId });
   const started = clock.now();
   let bytes = 0;
@@ -58,17 +60,18 @@ async function attemptOnce(transport: Transport, call: Call, attempt: number): P
       body: call.body,
       bodySerializer: (body: unknown) => {
         const json = transport.outlet.serialize(body);
-        bytes = byteLength(json);
+        if (told) bytes = byteLength(json);
         return json;
       },
       signal: attemptSignal,
-      fetch: async (request: Request) => {
-        tell(transport, "Request", { operation: operation.id, attempt, bytes });
+      ...(!transport.outlet.watched() && { Request: Draft }),
+      fetch: async (request: Request | Draft) => {
+        if (told) tell(transport, "Request", { operation: operation.id, attempt, bytes });
         sent = true;
-        response = await fetch(request);
+        response = await (request instanceof Draft ? fetch(request.url, request.init) : fetch(request));
         answer = await response.text();
         // openapi-fetch would parse the body without asking what it is; the money rule has to see it first.
-        return new Response(null, { status: 204 });
+        return request instanceof Draft ? nothing : new Response(null, { status: 204 });
       },
     });
   try {
@@ -83,8 +86,10 @@ async function attemptOnce(transport: Transport, call: Call, attempt: number): P
     if (!response || response.status < 400) throw fault(transport, call, cause);
   }
   const { status } = response!;
-  const ms = clock.now() - started;
-  tell(transport, "Response", { operation: operation.id, attempt, status, ms, bytes: byteLength(answer) });
+  if (told) {
+    const ms = clock.now() - started;
+    tell(transport, "Response", { operation: operation.id, attempt, status, ms, bytes: byteLength(answer) });
+  }
   return read(transport, call, response!, answer);
 }
 
@@ -130,7 +135,7 @@ function read(
   }
   let body: JsonObject | undefined;
   try {
-    body = transport.settings.clean(object(JSON.parse(answer)));
+    body = transport.settings.clean(object(JSON.parse(answer)), answer);
   } catch {
     // Not JSON: a proxy's page or nothing at all.
   }
@@ -184,6 +189,9 @@ function tell(
   quietly(() => hooks[`on${event}`]?.(info));
   quietly(() => logger?.[event === "Retry" ? "warn" : "debug"](event, info));
 }
+
+/** All that openapi-fetch asks of a response without a body. */
+const nothing = { status: 204, ok: true, headers: new Headers() };
 
 const byteLength = (json: string): number => new TextEncoder().encode(json).length;
 

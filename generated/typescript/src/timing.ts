@@ -19,23 +19,32 @@ export async function untilAborted<T>(signal: AbortSignal | undefined, work: Pro
   }
 }
 
-/** Runs `work` with a signal that ends it after `ms` real milliseconds or with the caller's signal. */
-export async function withinTime<T>(
+/**
+ * Runs `work` with a signal that ends it after `ms` real milliseconds or with the caller's signal, and rejects then, even
+ * if the work takes no notice.
+ */
+export function withinTime<T>(
   ms: number,
   signal: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const controller = new AbortController();
-  const end = () => controller.abort(signal?.reason);
-  const limit = Math.max(0, Math.round(ms));
-  const timer = setTimeout(() => controller.abort(new Error(`not done within ${limit} ms`)), limit);
-  signal?.addEventListener("abort", end);
-  try {
-    return await untilAborted(controller.signal, work(controller.signal));
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", end);
-  }
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const limit = Math.max(0, Math.round(ms));
+    const stop = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", aborted);
+    };
+    const end = (reason: unknown) => {
+      stop();
+      controller.abort(reason);
+      reject(controller.signal.reason as Error);
+    };
+    const aborted = () => end(signal?.reason);
+    const timer = setTimeout(() => end(new Error(`not done within ${limit} ms`)), limit);
+    signal?.addEventListener("abort", aborted);
+    work(controller.signal).finally(stop).then(resolve, reject);
+  });
 }
 
 /** Runs a caller's function; what it throws or rejects with must not break the call it observes. */

@@ -45,8 +45,9 @@ export class Transport {
   }
 
   limits(options: CallOptions): Limits {
-    const { timeout, ...numbers } = checkNumbers(options, this.settings);
-    return { ...numbers, signal: options.signal, deadline: this.settings.clock.now() + timeout };
+    const { timeout, attemptTimeout, maxRetries } = checkNumbers(options, this.settings);
+    const deadline = this.settings.clock.now() + timeout;
+    return { signal: options.signal, deadline, attemptTimeout, maxRetries };
   }
 
   baseUrl(operation: OperationSpec): string {

@@ -2,8 +2,9 @@
 //
 // What is written is as gofmt writes it. A blank line between fields and one composite literal a line keep its columns out of the way;
 // where it aligns names (constants), so does this.
-import { type Field, type Model, type Operation, type Type, distinct } from "../model.js";
-import { markdownToText, pascal } from "../text.js";
+import { disagreements, naturalDefault, rangeLine, sourceLine, wiresOf } from "../facts.js";
+import { type Field, type Model, type Operation, type Type, distinct, unknownType } from "../model.js";
+import { lowerFirst, markdownToText, pascal, wrap } from "../text.js";
 import type { Tree } from "../tree.js";
 
 const header =
@@ -96,28 +97,21 @@ function typeText(type: Type): string {
         throw new Error(`a union of ${odd.map(({ kind }) => kind).join(", ")} has no type in Go`);
       return "Scalar";
     }
+    default:
+      return unknownType(type);
   }
 }
 
 /** Suggested values, range, default and the ledger's entries, a line each. */
-function facts(field: Field): string[] {
-  const lines = [];
-  if (field.type.kind === "integer" && field.type.suggested.length > 0)
-    lines.push(`Documented values: ${field.type.suggested.join(", ")}.`);
-  const { minimum, maximum } = field.range ?? {};
-  if (minimum !== undefined && maximum !== undefined) lines.push(`Range: ${minimum} to ${maximum}.`);
-  else if (minimum !== undefined) lines.push(`At least ${minimum}.`);
-  else if (maximum !== undefined) lines.push(`At most ${maximum}.`);
-  if (field.nullable) lines.push("May be null.");
-  if (field.default !== undefined) lines.push(`Default: ${defaultText(field)}.`);
-  if (field.discrepancies.length > 0) lines.push(`Sources disagree: ${field.discrepancies.join(", ")}.`);
-  return lines;
-}
-
-function defaultText(field: Field): string {
-  const flag = field.type.kind === "flag" && typeof field.default === "string";
-  return flag ? String(field.default === "yes" || field.default === "true") : JSON.stringify(field.default);
-}
+const facts = (field: Field): string[] => [
+  field.type.kind === "integer" && field.type.suggested.length > 0
+    ? `Documented values: ${field.type.suggested.join(", ")}.`
+    : "",
+  rangeLine(field),
+  field.nullable ? "May be null." : "",
+  field.default === undefined ? "" : `Default: ${JSON.stringify(naturalDefault(field))}.`,
+  disagreements(field),
+];
 
 function contract(model: Model): string {
   const names = model.operations.map(({ words }) => exported(words));
@@ -161,8 +155,7 @@ function keyed(id: string, value: string, model: Model): string {
 }
 
 function spec(operation: Operation): string {
-  const tracks = operation.fields.filter(({ role }) => role === "tracking-id");
-  if (tracks.length > 1) throw new Error(`${operation.id}: more than one member has the role tracking-id`);
+  const { track } = wiresOf(operation);
   const { jobId } = operation;
   const parts = [
     `id: ${JSON.stringify(operation.id)}`,
@@ -175,7 +168,7 @@ function spec(operation: Operation): string {
     const place = jobId.in === "path" ? ", inPath: true" : jobId.wire === "string" ? ", asText: true" : "";
     parts.push(`jobID: idPlace{name: ${JSON.stringify(jobId.name)}${place}}`);
   }
-  if (tracks[0]) parts.push(`track: ${JSON.stringify(tracks[0].wireName)}`);
+  if (track) parts.push(`track: ${JSON.stringify(track)}`);
   return `operation{${parts.join(", ")}}`;
 }
 
@@ -239,19 +232,6 @@ function comment(paragraphs: string[], indent = "", deprecated = false): string 
   return lines.map((line) => `${indent}//${line && ` ${line}`}`).join("\n");
 }
 
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  if (line) lines.push(line);
-  return lines;
-}
-
 /** Words that Go writes in capitals. */
 const initialisms = new Set("api aws http https id ip json uri url uuid".split(" "));
 
@@ -265,5 +245,3 @@ const constantName = (wire: string, words: string[]): string =>
 const variable = (name: string) => `op${name}`;
 const takesParams = (operation: Operation) => operation.kind !== "fetch";
 const paramsName = (operation: Operation) => `${exported(operation.words)}Params`;
-const sourceLine = (sources: string[]) => (sources.length > 0 ? `Source: ${sources.join("; ")}.` : "");
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,4 +1,5 @@
 // Python source in the layout that ruff would give it, so that no formatter is needed and its check is clean.
+import { wrap } from "../text.js";
 
 const width = 120;
 
@@ -12,6 +13,7 @@ export function literal(value: unknown): string {
     return value.includes('"') && !value.includes("'") && !value.includes("\\")
       ? `'${value}'`
       : JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   throw new Error(`no Python literal for ${JSON.stringify(value)}`);
 }
 
@@ -20,19 +22,6 @@ export function tuple(values: readonly unknown[], indent = "", before = ""): str
   const flat = `(${values.map(literal).join(", ")}${values.length === 1 ? "," : ""})`;
   if (indent.length + before.length + flat.length < width) return flat;
   return `(\n${values.map((value) => `${indent}    ${literal(value)},\n`).join("")}${indent})`;
-}
-
-export function wrap(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (line && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  if (line) lines.push(line);
-  return lines;
 }
 
 /** A part of a docstring with a title and an entry for each name, in Google's style. */

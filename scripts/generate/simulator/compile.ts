@@ -5,10 +5,10 @@ import type {
   MemberFacts,
   NamedAnswer,
   OperationFacts,
-  Role,
 } from "../../../simulator/src/core/contract.js";
 import { type Json, operationsOf, resolve, texts } from "../document.js";
 import type { Model, Operation } from "../model.js";
+import { roleOf } from "../roles.js";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -42,8 +42,8 @@ function operationFacts(
   const roles: OperationFacts["roles"] = {};
   for (const { wireName, role } of operation.fields) {
     if (!role) continue;
-    if (roles[role as Role]) throw new Error(`${operation.id}: two members have the role ${role}`);
-    roles[role as Role] = wireName;
+    if (roles[role]) throw new Error(`${operation.id}: two members have the role ${role}`);
+    roles[role] = wireName;
   }
   const place = (name: string) => `${operation.id}_${name}`;
   const named = (found: Json | undefined, at: string): [name: string, example: string][] =>
@@ -155,7 +155,7 @@ function metaRoles(document: Json): Contract["meta"] {
   const meta = success?.properties?.meta ? resolve(document, success.properties.meta).node : {};
   return Object.fromEntries(
     Object.entries<Json>(meta.properties ?? {}).flatMap(([name, property]) =>
-      property["x-role"] ? [[name, property["x-role"]]] : [],
+      property["x-role"] ? [[name, roleOf(property["x-role"], `meta.${name}`)]] : [],
     ),
   );
 }

@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import type { Contract } from "../../../simulator/src/core/contract.js";
 import { type Json, operationsOf } from "../document.js";
 import type { Model } from "../model.js";
+import { roles } from "../roles.js";
 import { root } from "../../tools.js";
 import type { Tree } from "../tree.js";
 import { compileContract } from "./compile.js";
@@ -15,10 +16,7 @@ const notice = "// Made by `npm run generate` from openapi/; do not edit.\n";
 /** Writes the simulator's part of `generated/`. */
 export async function simulator(document: Json, model: Model, tree: Tree): Promise<void> {
   tree.write("contract.js", `${notice}${contractCode(compileContract(document, model))}`);
-  tree.write(
-    "contract.d.ts",
-    `${notice}import type { Contract } from "../../simulator/src/core/contract.js";\n\nexport declare const contract: Contract;\n`,
-  );
+  tree.write("contract.d.ts", `${notice}${contractTypes}`);
   tree.write("validators.js", `${notice}${await validatorCode(document)}`);
   tree.write(
     "validators.d.ts",
@@ -29,6 +27,16 @@ export async function simulator(document: Json, model: Model, tree: Tree): Promi
 // Text that is parsed as JSON starts faster than the same object as a literal, but it cannot be read in a review; it is small enough.
 const contractCode = (contract: Contract): string =>
   `export const contract = ${JSON.stringify(contract, null, 2)};\n`;
+
+// The roles are declared here, so that the simulator knows those that the contract may use, and no list of its own.
+const contractTypes = `import type { Contract } from "../../simulator/src/core/contract.js";
+
+/** What a member of a request, or of \`meta\`, is for. */
+export type Role =
+${roles.map((role) => `  | ${JSON.stringify(role)}`).join("\n")};
+
+export declare const contract: Contract;
+`;
 
 /**
  * A module that exports `validators`, one function an operation, for its request body. All errors are collected, so that an answer can

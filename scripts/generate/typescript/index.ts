@@ -1,15 +1,16 @@
 // The TypeScript package: types by openapi-typescript, parameters and methods from the model, the runtime copied as it is.
-import openapiTS, { astToString } from "openapi-typescript";
 import type { Json } from "../document.js";
-import { type Field, type Model, type Operation, type Type, distinct } from "../model.js";
-import { camel, comment, markdownToText, pascal } from "../text.js";
+import { disagreements, naturalDefault, rangeLine, sourceLine, wiresOf } from "../facts.js";
+import { type Field, type Model, type Operation, type Type, distinct, unknownType } from "../model.js";
+import { camel, comment, lowerFirst, markdownToText, pascal } from "../text.js";
 import { literal, width } from "./literal.js";
+import { schema } from "./schema.js";
 import type { Tree } from "../tree.js";
 
 const header = "// Made by `npm run generate` from the contract; do not edit.\n";
 
 /** Writes the package into `tree`, whose paths are relative to `generated/typescript`. */
-export async function typescript(document: Json, model: Model, tree: Tree): Promise<void> {
+export async function typescript(model: Model, tree: Tree, document: Json): Promise<void> {
   await tree.copy("scripts/generate/typescript/runtime", "src");
   await tree.copy("scripts/generate/typescript/package", ".");
   await tree.copy("scripts/generate/typescript/examples", "examples");
@@ -19,16 +20,6 @@ export async function typescript(document: Json, model: Model, tree: Tree): Prom
   tree.write("src/error-kinds.ts", header + errorKinds(model));
   tree.write("src/client.ts", header + client(model));
   tree.write("src/index.ts", header + index());
-}
-
-// openapi-typescript is called here and nowhere else, so that another emitter can take its place. Its command line would read a
-// redocly.yaml nearby and lint with it; the function does not.
-async function schema(document: Json): Promise<string> {
-  const ast = await openapiTS(structuredClone(document) as never, {
-    defaultNonNullable: false,
-    silent: true,
-  });
-  return astToString(ast);
 }
 
 function params(model: Model): string {
@@ -70,21 +61,11 @@ function member(field: Field, name: string): string {
 }
 
 /** Range, default and the ledger's entries, a line each. */
-function facts(field: Field): string[] {
-  const lines = [];
-  const { minimum, maximum } = field.range ?? {};
-  if (minimum !== undefined && maximum !== undefined) lines.push(`Range: ${minimum} to ${maximum}.`);
-  else if (minimum !== undefined) lines.push(`At least ${minimum}.`);
-  else if (maximum !== undefined) lines.push(`At most ${maximum}.`);
-  if (field.default !== undefined) lines.push(`Default: ${defaultText(field)}.`);
-  if (field.discrepancies.length > 0) lines.push(`Sources disagree: ${field.discrepancies.join(", ")}.`);
-  return lines;
-}
-
-function defaultText(field: Field): string {
-  const flag = field.type.kind === "flag" && typeof field.default === "string";
-  return `\`${flag ? String(field.default === "yes" || field.default === "true") : JSON.stringify(field.default)}\``;
-}
+const facts = (field: Field): string[] => [
+  rangeLine(field),
+  field.default === undefined ? "" : `Default: \`${JSON.stringify(naturalDefault(field))}\`.`,
+  disagreements(field),
+];
 
 function typeText(type: Type): string {
   switch (type.kind) {
@@ -104,6 +85,8 @@ function typeText(type: Type): string {
         : `readonly ${typeText(type.of)}[]`;
     case "union":
       return [...new Set(type.of.map(typeText))].join(" | ");
+    default:
+      return unknownType(type);
   }
 }
 
@@ -138,14 +121,8 @@ export const errorKinds: readonly ErrorRule[] = ${literal(rules)};
 }
 
 function spec(operation: Operation): Record<string, unknown> {
-  const wires = (test: (field: Field) => boolean) =>
-    operation.fields.filter(test).map(({ wireName }) => wireName);
-  const strings = wires(({ type }) => type.kind === "integer" && type.wire === "string");
-  const yesNo = wires(({ type }) => type.kind === "flag" && type.wire === "yes-no");
+  const { strings, yesNo, track } = wiresOf(operation);
   const names = operation.fields.filter((field) => snake(camel(field.words)) !== field.wireName);
-  const [track, ...more] = wires(({ role }) => role === "tracking-id");
-  if (more.length > 0) throw new Error(`${operation.id}: more than one member has the role tracking-id`);
-  if (operation.jobId?.in === "body" && operation.jobId.wire === "string") strings.push(operation.jobId.name);
   return {
     id: operation.id,
     path: operation.path,
@@ -243,8 +220,6 @@ export type { components, operations, paths } from "./schema.js";
 
 const takesParams = (operation: Operation) => operation.kind !== "fetch";
 const paramsName = (operation: Operation) => `${pascal(operation.words)}Params`;
-const sourceLine = (sources: string[]) => (sources.length > 0 ? `Source: ${sources.join("; ")}.` : "");
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const pascalWords = (name: string) =>
   name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")

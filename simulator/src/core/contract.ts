@@ -1,32 +1,8 @@
 // The facts of the contract that the simulator works with, as `npm run generate` compiles them into generated/simulator/.
 
-export type Role =
-  | "prompt"
-  | "negative-prompt"
-  | "model"
-  | "width"
-  | "height"
-  | "samples"
-  | "steps"
-  | "seed"
-  | "guidance-scale"
-  | "enhance-prompt"
-  | "style"
-  | "source-image"
-  | "strength"
-  | "safety-checker"
-  | "safety-type"
-  | "upscale"
-  | "panorama"
-  | "base64"
-  | "temp-links"
-  | "instant-response"
-  | "webhook"
-  | "tracking-id"
-  | "storage-server"
-  | "storage-public-url"
-  | "storage-directory"
-  | "file-prefix";
+import type { Role } from "../../../generated/simulator/contract.js";
+
+export type { Role };
 
 /** What a message about a member may say. */
 export interface MemberFacts {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import json
 import pickle
 import socket
 import ssl
@@ -18,7 +19,8 @@ import modelslab_images as subject
 from script_server import ScriptServer
 
 from modelslab_images._core.faults import classify_fault
-from modelslab_images._core.redact import redactor
+from modelslab_images._core.read import parse_json
+from modelslab_images._core.redact import cleaner, redactor
 
 KEY = 'test-key/0123+456"789'
 PATH = "/v1/enterprise/text2img"
@@ -89,6 +91,34 @@ class Parameters(ClientTest):
 
 
 class Cancelling(ClientTest):
+    def test_an_async_call_that_takes_too_long_ends_in_its_own_task(self) -> None:
+        base, server = self.server({"path": PATH, "fault": "hang"})
+
+        async def main() -> tuple[BaseException | None, int]:
+            async with subject.AsyncModelsLab(KEY, base_url=base, attempt_timeout=0.2) as client:
+                try:
+                    await client.text_to_image(**PARAMS)
+                except subject.OutcomeUnknownError as error:
+                    return error, len(asyncio.all_tasks())
+            return None, 0
+
+        error, tasks = asyncio.run(main())
+        self.assertRegex(str(error), "not done within 200 ms")
+        self.assertEqual((tasks, server.requests), (1, 1))
+
+    def test_a_timeout_of_the_callers_is_not_taken_for_the_attempts(self) -> None:
+        base, _ = self.server({"path": PATH, "fault": "hang"})
+
+        async def main() -> None:
+            async with subject.AsyncModelsLab(KEY, base_url=base, attempt_timeout=20) as client:
+                await asyncio.wait_for(client.text_to_image(**PARAMS), 0.2)
+
+        with self.assertRaises(asyncio.TimeoutError) as caught:
+            asyncio.run(main())
+        aborted = subject.aborted_call(caught.exception)
+        assert aborted is not None
+        self.assertTrue(aborted.may_have_been_charged)
+
     def test_a_token_ends_an_async_call_from_another_thread(self) -> None:
         base, server = self.server({"path": PATH, "fault": "hang"})
 
@@ -260,6 +290,30 @@ class Keys(ClientTest):
         cleaned = redact({"a": forms, KEY: [(KEY,)], "n": 7, "b": KEY.encode()})
         self.assertNotIn("0123", repr(cleaned))
         self.assertEqual(cleaned["n"], 7)
+
+    def test_an_answer_is_looked_through_however_it_writes_the_key(self) -> None:
+        clean = cleaner(KEY)
+        plain = cleaner("plain-key/of-Letters")
+        for text in (
+            json.dumps({"a": KEY}),
+            '{"a": "test-key\\/0123+456\\"789"}',
+            '{"a": "\\u0074est-key/0123+456\\u0022789"}',
+            '{"a": ["TEST-KEY%2F0123%2B456%22789"]}',
+        ):
+            self.assertNotIn("456", repr(clean(parse_json(text), text.encode())).lower(), text)
+        for text in (
+            '{"plain-key/of-Letters": 1}',
+            '{"a": "PLAIN-KEY\\/OF-LETTERS"}',
+            '{"a": "plain-key/of-\\u004cetters"}',
+            '{"a": "plain-key%2Fof-Letters", "b": "\u00e9"}',
+        ):
+            self.assertIn("***", repr(plain(parse_json(text), text.encode())), text)
+        text = '{"url": "https:\\/\\/cdn.example.com\\/1.png", "deep": %s}'
+        for depth in (3, 900):
+            content = text % ("[" * depth + "]" * depth)
+            cleaned = plain(parse_json(content), content.encode())
+            self.assertEqual(cleaned["url"], "https://cdn.example.com/1.png")
+            self.assertEqual("..." in repr(cleaned), depth > 32)
 
     def test_the_cause_of_a_fault_is_a_copy_without_its_request(self) -> None:
         base, _ = self.server({"path": PATH, "fault": "reset"})

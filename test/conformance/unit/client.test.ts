@@ -82,6 +82,25 @@ it("sends each operation to its own server, the raw client too", async () => {
   ]);
 });
 
+it("asks the global fetch without making a Request, unless middleware of the raw client wants to see one", async () => {
+  const asked: unknown[][] = [];
+  vi.stubGlobal("fetch", async (...given: unknown[]) => {
+    asked.push(given);
+    return Response.json(picture);
+  });
+  const one = client({ fetch: undefined });
+  await one.textToImage(params);
+  const [url, init] = asked[0] as [string, RequestInit];
+  expect(url).toBe("http://127.0.0.1:9/v1/enterprise/text2img");
+  expect(init).toMatchObject({ method: "POST", redirect: "manual", credentials: "omit" });
+  expect(JSON.parse(init.body as string)).toMatchObject({ key: "test-key", prompt: params.prompt });
+  expect(new Headers(init.headers).get("content-type")).toBe("application/json");
+
+  one.raw.use({ onRequest: ({ request }) => request.headers.set("x-team", "art") });
+  await one.textToImage(params);
+  expect((asked[1]![0] as Request).headers.get("x-team")).toBe("art");
+});
+
 it("neither follows redirects nor sends cookies", async () => {
   let sent: Request | undefined;
   const fetch = async (request: unknown) => {

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect, it } from "vitest";
-import { redactor } from "../../../generated/typescript/src/redact.js";
+import { cleaner, redactor } from "../../../generated/typescript/src/redact.js";
 
 const key = 'k/e+y"1$(23';
 const redact = redactor(key);
@@ -20,6 +20,27 @@ it.each([
 it("replaces it in data, member names included, and keeps the rest", () => {
   const data = { [`a ${key}`]: [key, 1, null, { deep: `x${key}` }], other: true };
   expect(redact(data)).toEqual({ "a ***": ["***", 1, null, { deep: "x***" }], other: true });
+});
+
+it.each([
+  ["as it is", '{"a":"PLAIN-KEY/of-letters"}'],
+  ["as a member's name", '{"plain-key/of-letters":1}'],
+  ["with escaped slashes", '{"a":"plain-key\\/of-letters"}'],
+  ["with escaped letters", '{"a":"plain-key/of-\\u006cetters"}'],
+  ["in a URL", '{"a":"https:\\/\\/x.example\\/?plain-key%2Fof-letters"}'],
+  ["among other letters than ASCII's", '{"a":"\u00e9 plain-key/of-letters"}'],
+])("takes it out of an answer that writes it %s", (_, text) => {
+  const clean = cleaner("plain-key/of-Letters");
+  expect(JSON.stringify(clean(JSON.parse(text), text))).toContain("***");
+});
+
+it("leaves an answer without it as it is, but for what is as deep as a hostile one", () => {
+  const clean = cleaner("plain-key/of-Letters");
+  const text = (depth: number) =>
+    `{"a":"https:\\/\\/x.example\\/1.png","b":${"[".repeat(depth)}${"]".repeat(depth)}}`;
+  const read = (depth: number): unknown => JSON.parse(text(depth));
+  expect(clean(read(3), text(3))).toEqual(read(3));
+  expect(JSON.stringify(clean(read(900), text(900)))).toContain('"..."');
 });
 
 it("does not exhaust the stack on hostile data", () => {

@@ -1,6 +1,7 @@
 package modelslab
 
 import (
+	"bytes"
 	"encoding/json"
 	"net/url"
 	"regexp"
@@ -17,6 +18,16 @@ func redactor(key string) func(string) string {
 	if key == "" {
 		return func(text string) string { return text }
 	}
+	forms := formsOf(key)
+	for i, form := range forms {
+		forms[i] = regexp.QuoteMeta(form)
+	}
+	pattern := regexp.MustCompile("(?i)" + strings.Join(forms, "|"))
+	return func(text string) string { return pattern.ReplaceAllLiteralString(text, "***") }
+}
+
+// formsOf is the key as it may be written, longest first: a form that contains another would be replaced in part only.
+func formsOf(key string) []string {
 	html, _ := json.Marshal(key)
 	forms := []string{key, url.QueryEscape(key), url.PathEscape(key)}
 	// The server escapes slashes in JSON, and a message may quote the key as part of a URL.
@@ -24,13 +35,44 @@ func redactor(key string) func(string) string {
 		escaped := quoted[1 : len(quoted)-1]
 		forms = append(forms, escaped, strings.ReplaceAll(escaped, "/", `\/`))
 	}
-	// Longest first, or a form that contains another would be replaced in part only.
-	slices.SortFunc(forms, func(a, b string) int { return len(b) - len(a) })
-	for i, form := range forms {
-		forms[i] = regexp.QuoteMeta(form)
+	slices.SortFunc(forms, func(a, b string) int {
+		if len(a) != len(b) {
+			return len(b) - len(a)
+		}
+		return strings.Compare(a, b)
+	})
+	return slices.Compact(forms)
+}
+
+// cleaner makes the function that takes the key out of an answer. Hardly any answer holds it, and looking through the
+// bytes is far cheaper than looking through what was read from them. Without escapes every text of the answer stands in
+// the bytes as it is; where one is left, or where the answer is as deep as a hostile one, it is gone through.
+func cleaner(key string) func(body map[string]any, answer []byte) map[string]any {
+	// A short key is likely to be part of honest words, so it is only taken out of errors.
+	if len(key) < 8 {
+		return func(body map[string]any, _ []byte) map[string]any { return body }
 	}
-	pattern := regexp.MustCompile("(?i)" + strings.Join(slices.Compact(forms), "|"))
-	return func(text string) string { return pattern.ReplaceAllLiteralString(text, "***") }
+	redact := redactor(key)
+	ascii := isASCII([]byte(key))
+	var forms [][]byte
+	for _, form := range formsOf(key) {
+		forms = append(forms, []byte(strings.ToLower(form)))
+	}
+	return func(body map[string]any, answer []byte) map[string]any {
+		plain := bytes.ToLower(bytes.ReplaceAll(answer, []byte(`\/`), []byte("/")))
+		simple := ascii && isASCII(answer) && bytes.IndexByte(plain, '\\') < 0
+		shallow := bytes.Count(plain, []byte("{"))+bytes.Count(plain, []byte("[")) <= maxDepth
+		held := slices.ContainsFunc(forms, func(form []byte) bool { return bytes.Contains(plain, form) })
+		if simple && shallow && !held {
+			return body
+		}
+		clean, _ := redactValue(redact, body, 0).(map[string]any)
+		return clean
+	}
+}
+
+func isASCII(text []byte) bool {
+	return !slices.ContainsFunc(text, func(char byte) bool { return char > 0x7f })
 }
 
 // redactValue replaces the key in data as JSON gives it, member names included.

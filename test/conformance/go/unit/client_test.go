@@ -259,6 +259,31 @@ func TestSecretsAreNotPrinted(t *testing.T) {
 	}
 }
 
+func TestTheKeyIsTakenOutOfAnAnswerHoweverItIsWritten(t *testing.T) {
+	deep := strings.Repeat("[", 900) + strings.Repeat("]", 900)
+	for echo, kept := range map[string]string{
+		`"TEST-KEY-of-the-unit-tests"`:              "***",
+		`"\u0074est-key-of-the-unit-tests"`:         "***",
+		`{"test-key-of-the-unit-tests":1}`:          "***",
+		`"é test-key-of-the-unit-tests"`:            "***",
+		`"https:\/\/x.example\/1.png"`:              "https://x.example/1.png",
+		`"test-key-of-the-unit-tests", "b":` + deep: "***",
+		`{"nothing":` + deep + `}`:                  "...",
+	} {
+		client := newClient(t, func(*http.Request) (*http.Response, error) {
+			return answer(`{"status":"success","id":7,"output":["https://x.example/1"],"meta":{"a":` + echo + `}}`), nil
+		})
+		generation, err := client.TextToImage(context.Background(), bicycle)
+		if err != nil {
+			t.Fatal(err)
+		}
+		raw := fmt.Sprint(generation.Raw)
+		if strings.Contains(strings.ToLower(raw), "key-of-the-unit-tests") || !strings.Contains(raw, kept) {
+			t.Errorf("%.60s: %.300s", echo, raw)
+		}
+	}
+}
+
 func TestHooksThatPanicBreakNothing(t *testing.T) {
 	fail := func(modelslab.RequestInfo) { panic("from a hook") }
 	client := newClient(t, func(*http.Request) (*http.Response, error) { return answer(success), nil },

@@ -171,7 +171,7 @@ def read_answer(contract: ContractSpec, settings: Settings, call: Call, answer: 
         return problem(redact, InvalidResponseError, message, **known, **details)
     body = json_object(parse_json(answer.content))
     if body is not None:
-        body = json_object(settings.clean(body))
+        body = json_object(settings.clean(body, answer.content))
     status = text((body or {}).get("status"))
     if http_status < 400 and (body is None or status is None):
         page = answer.content.decode("utf-8", "replace")
@@ -219,6 +219,12 @@ def _kind_of(
     # What a fetch reports without further words is the end of the job, not of the request.
     ended = status == "failed" or operation.job_id is not None
     return kind_of_message(contract.error_rules, message) or ("generation-failed" if ended else None)
+
+
+def is_told(settings: Settings) -> bool:
+    """Whether anybody listens to what every send tells; a retry is always told."""
+    hooks = settings.hooks
+    return hooks.on_request is not None or hooks.on_response is not None or settings.logger.isEnabledFor(logging.DEBUG)
 
 
 def tell(settings: Settings, event: str, info: RequestInfo) -> None:

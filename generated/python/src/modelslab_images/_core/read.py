@@ -20,17 +20,21 @@ Identifier = str | int
 _number = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*", re.IGNORECASE | re.ASCII)
 
 
+def _refuse(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON")
+
+
+# Made once: `json.loads` makes one a call for any but its own settings.
+_decoder = json.JSONDecoder(parse_constant=_refuse)
+
+
 def parse_json(content: bytes | str) -> Any:
     """JSON as the standard has it, or None: Python's own reader also takes NaN, and has limits that it raises on."""
     try:
         text = content if isinstance(content, str) else content.decode("utf-8", "replace")
-        return json.loads(text.removeprefix("\ufeff"), parse_constant=_refuse)
+        return _decoder.decode(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError):
         return None
-
-
-def _refuse(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON")
 
 
 def json_object(value: object) -> JsonObject | None:

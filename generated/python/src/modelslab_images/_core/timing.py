@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 
+#: The parts of a request that httpx bounds, each by itself.
+PARTS = ("connect", "read", "write", "pool")
+#: Seconds after which a host that does not even answer is given up.
+LONGEST_CONNECT = 10.0
+
 
 def back_off(retry: int, random: Callable[[], float]) -> float:
     """Seconds before retry number ``retry`` (from 0): 0.5 s doubling to 8 s, less up to a quarter of jitter."""

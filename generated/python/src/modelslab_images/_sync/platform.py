@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Protocol, TypeVar
 
-import httpx
-
 from .._core.cancel import CancelToken, TokenCancelled, throw_if_cancelled
-from .._core.timing import not_done
+from .._core.timing import LONGEST_CONNECT, PARTS, not_done
 
 T = TypeVar("T")
 
@@ -120,20 +118,31 @@ def beside(work: Callable[[], T]) -> T:
 
 
 def limited(seconds: float) -> dict[str, Any]:
-    """The extensions of a request that may take so long.
+    """The extensions of a request that may take so long."""
+    return {"timeout": TimeLeft(seconds)}
 
-    httpx bounds each part of a request, connecting, sending and every read, not the whole. So each part that begins is
-    given no more than what the earlier ones have left.
+
+class TimeLeft(Mapping[str, float]):
+    """The timeouts of a request's parts.
+
+    httpx bounds each part of a request, connecting, sending and every read, not the whole. It looks a part's timeout up
+    when the part begins, and finds what the earlier ones have left.
     """
-    until = time.monotonic() + seconds
-    timeout = httpx.Timeout(seconds, connect=min(seconds, 10.0)).as_dict()
 
-    def trace(event: str, _info: dict[str, Any]) -> None:
-        if event.endswith(".started"):
-            left = max(0.001, until - time.monotonic())
-            timeout.update(read=left, write=left, connect=min(left, 10.0))
+    def __init__(self, seconds: float) -> None:
+        self._until = time.monotonic() + seconds
 
-    return {"timeout": timeout, "trace": trace}
+    def __getitem__(self, part: str) -> float:
+        if part not in PARTS:
+            raise KeyError(part)
+        left = max(0.001, self._until - time.monotonic())
+        return min(left, LONGEST_CONNECT) if part == "connect" else left
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(PARTS)
+
+    def __len__(self) -> int:
+        return len(PARTS)
 
 
 __all__ = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import httpx
@@ -16,11 +17,13 @@ from .._core.call import (
     aborted,
     cannot_send,
     fault,
+    is_told,
     problem,
     read_answer,
     tell,
 )
 from .._core.cancel import CancelToken, throw_if_cancelled
+from .._core.cookies import NoCookies
 from .._core.errors import ConfigurationError, InvalidResponseError, ModelsLabError, RateLimitError
 from .._core.options import CallOptions, RequestInfo, Settings, check_numbers
 from .._core.read import parse_json
@@ -32,6 +35,15 @@ from .platform import INTERRUPTIONS, Clock, Lock, limited, pause, within
 
 # Beyond this the caller decides: a minute of silence looks like a hang.
 _longest_retry_delay = 60.0
+
+_headers = {
+    "Accept": "application/json",
+    "Content-Type": "application/json",
+    "User-Agent": f"modelslab-images-python/{VERSION}",
+}
+
+# A client asks the same few URLs again and again, and parsing one costs as much as sending it.
+_url = lru_cache(maxsize=64)(httpx.URL)
 
 
 class Http:
@@ -49,8 +61,24 @@ class Http:
             if self._made is None or self._made.is_closed:
                 # Jobs are counted, so sockets need not be. It follows no redirect and repeats nothing by itself.
                 limits = httpx.Limits(max_connections=None, max_keepalive_connections=20)
-                self._made = httpx.Client(limits=limits, follow_redirects=False)
+                self._made = httpx.Client(
+                    headers=_headers,
+                    cookies=NoCookies(),
+                    limits=limits,
+                    follow_redirects=False,
+                )
             return self._made
+
+    def request(self, url: str, content: bytes, seconds: float) -> httpx.Request:
+        """Every request with the key is made here. The caller's own client may add headers, but no cookie."""
+        client = self.client()
+        extensions = limited(seconds)
+        if self._given is None:
+            # Its headers are the right ones already.
+            return httpx.Request("POST", _url(url), headers=client.headers, content=content, extensions=extensions)
+        request = client.build_request("POST", _url(url), headers=_headers, content=content, extensions=extensions)
+        request.headers.pop("Cookie", None)
+        return request
 
     def close(self) -> None:
         if self._made is not None:
@@ -138,11 +166,13 @@ class Transport:
         answer = Answer()
         failure: BaseException | None = None
         request: httpx.Request | None = None
+        told = is_told(self.settings)
         try:
             throw_if_cancelled(limits.cancel)
-            made = request = self._request(call.url, call.body, seconds)
-            size = int(request.headers["content-length"])
-            tell(self.settings, "request", RequestInfo(call.operation.id, attempt, bytes=size))
+            made = request = self.http.request(call.url, self.serialize(call.body), seconds)
+            if told:
+                size = len(request.content)
+                tell(self.settings, "request", RequestInfo(call.operation.id, attempt, bytes=size))
             within(seconds, limits.cancel, lambda: self._exchange(made, seconds, answer))
         except INTERRUPTIONS as interruption:
             charged = call.may_have_been_charged or (answer.begun and not call.operation.idempotent)
@@ -156,34 +186,19 @@ class Transport:
         # The status of an error came through whole, even if its body did not: that is answer enough.
         if failure is not None and (answer.status is None or answer.status < 400):
             raise fault(self.settings.redact, call, failure)
-        info = RequestInfo(
-            call.operation.id,
-            attempt,
-            status=answer.status,
-            ms=round((self.clock.now() - started) * 1000, 3),
-            bytes=len(answer.content),
-        )
-        tell(self.settings, "response", info)
+        if told:
+            info = RequestInfo(
+                call.operation.id,
+                attempt,
+                status=answer.status,
+                ms=round((self.clock.now() - started) * 1000, 3),
+                bytes=len(answer.content),
+            )
+            tell(self.settings, "response", info)
         result = read_answer(self.contract, self.settings, call, answer)
         if isinstance(result, ModelsLabError):
             raise result
         return result
-
-    def _request(self, url: str, body: Mapping[str, Any], seconds: float) -> httpx.Request:
-        """Every request with the key is made here. The caller's own client may add headers, but no cookie."""
-        request = self.http.client().build_request(
-            "POST",
-            url,
-            content=self.serialize(body),
-            headers={
-                "Accept": "application/json",
-                "Content-Type": "application/json",
-                "User-Agent": f"modelslab-images-python/{VERSION}",
-            },
-            extensions=limited(seconds),
-        )
-        request.headers.pop("Cookie", None)
-        return request
 
     def _exchange(self, request: httpx.Request, seconds: float, answer: Answer) -> None:
         """Sends and reads to the end. A redirect would post the key to whatever host the answer names: not followed."""
@@ -217,8 +232,8 @@ class Transport:
         answer = Answer()
         failure: BaseException | None = None
         try:
-            request = self._request(call.url, call.body, limits.attempt_timeout)
             seconds = limits.attempt_timeout
+            request = self.http.request(call.url, self.serialize(call.body), seconds)
             within(seconds, None, lambda: self._exchange(request, seconds, answer))
         except Exception as error:
             failure = error
@@ -227,4 +242,4 @@ class Transport:
         value = parse_json(answer.content)
         if value is None:
             raise self.problem(InvalidResponseError, "An answer that is no JSON", http_status=answer.status)
-        return self.settings.clean(value)
+        return self.settings.clean(value, answer.content)

@@ -14,7 +14,7 @@ import httpx
 
 from .cancel import CancelToken
 from .errors import ConfigurationError
-from .redact import Redact, redactor
+from .redact import Clean, Redact, cleaner, redactor
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ class Settings:
     #: Takes the key out of whatever leaves the client.
     redact: Redact
     #: Takes the key out of an answer.
-    clean: Redact
+    clean: Clean
 
 
 # No timer holds more milliseconds.
@@ -170,7 +170,7 @@ def check_settings(
         random=random or random_module.random,
         redact=redact,
         # A short key is likely to be part of honest words, so it is only taken out of errors.
-        clean=redact if len(key) >= 8 else lambda body: body,
+        clean=cleaner(key if len(key) >= 8 else ""),
     )
 
 

@@ -48,6 +48,10 @@ def _wire_form(spec: OperationSpec, name: str, value: Any) -> Any:
     return value
 
 
+# Made once: `json.dumps` makes one a call for any but its own settings.
+_encoder = json.JSONEncoder(separators=(",", ":"), allow_nan=False)
+
+
 def serializer(contract: ContractSpec, key: str) -> Callable[[Mapping[str, Any]], bytes]:
     """The only place that writes the key. A function that holds it, since an attribute would be shown by ``vars``."""
 
@@ -55,6 +59,6 @@ def serializer(contract: ContractSpec, key: str) -> Callable[[Mapping[str, Any]]
         # Without a key of our own, one that is already in the body stays: a raw request may bring it.
         whole = {**body, contract.key: key} if key else {contract.key: "", **body}
         # Escaped to ASCII: a lone surrogate has no other form.
-        return json.dumps(whole, separators=(",", ":"), allow_nan=False).encode("ascii")
+        return _encoder.encode(whole).encode("ascii")
 
     return serialize

@@ -1,0 +1,3 @@
+<?php
+
+// Nothing: what PHP itself takes to start and end.
