@@ -116,24 +116,6 @@ describe("the Go module", () => {
     await rm(folder, { recursive: true });
   });
 
-  it("is made the same again, in well under a second", async () => {
-    const model = buildModel(JSON.parse(await readFile(join(root, "generated/openapi.json"), "utf8")));
-    const [first, second] = [new Tree(root), new Tree(root)];
-    const started = performance.now();
-    await emit(model, first);
-    expect(performance.now() - started).toBeLessThan(500);
-    await emit(model, second);
-    expect([...first.files]).toEqual([...second.files]);
-  });
-
-  it("refuses two parameters that meet in one name", () => {
-    const document = fixture();
-    document.components.schemas.FireRequest.properties.shapeName = { type: "string" };
-    return expect(emit(buildModel(document), new Tree(root))).rejects.toThrow(
-      "firePot: two names become ShapeName",
-    );
-  });
-
   it("runs the README's first program, which saves a picture", { timeout: 120_000 }, async (context) => {
     await runProgram(context, "readme", program);
     const picture = await readFile(join(elsewhere, "readme/bicycle.png"));

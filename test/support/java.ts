@@ -3,10 +3,10 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { TestContext } from "vitest";
 import { root } from "../../scripts/tools.js";
+import { once } from "./once.js";
 import { find, require as needs } from "./tools.js";
 
 const run = promisify(execFile);
@@ -47,36 +47,17 @@ export async function compileJava(files: string[], into: string): Promise<void> 
 /** Compiles the client if it is not there or of other sources; several test files may ask at a time. */
 export async function prepareJava(): Promise<void> {
   if (!hasJava()) return;
-  await mkdir(folder, { recursive: true });
   const files = await javaFiles(join(source, "src/main/java"));
   const pom = await readFile(join(source, "pom.xml"));
   const digest = createHash("sha256").update(pom);
   for (const file of files) digest.update(file).update(await readFile(file));
   const wanted = digest.digest("hex");
-  const stamp = join(folder, "stamp");
-  const made = () => readFile(stamp, "utf8").catch(() => "");
-  const lock = join(folder, "lock");
-  for (let tries = 0; (await made()) !== wanted; tries++) {
-    const mine = await mkdir(lock).then(
-      () => true,
-      () => false,
-    );
-    if (!mine) {
-      // Another file's tests are making it; a lock this old is left from a run that was killed.
-      if (tries > 240) await rm(lock, { recursive: true, force: true });
-      await sleep(1000);
-      continue;
-    }
-    try {
-      await fetchLibraries(pom);
-      const classes = join(folder, "classes");
-      await rm(classes, { recursive: true, force: true });
-      await run("javac", [...strict, "-p", javaLibraries, "-d", classes, ...files]);
-      await writeFile(stamp, wanted);
-    } finally {
-      await rm(lock, { recursive: true, force: true });
-    }
-  }
+  await once(folder, "", wanted, async () => {
+    await fetchLibraries(pom);
+    const classes = join(folder, "classes");
+    await rm(classes, { recursive: true, force: true });
+    await run("javac", [...strict, "-p", javaLibraries, "-d", classes, ...files]);
+  });
 }
 
 /** Maven downloads them once for each change of the pom. */

@@ -1,11 +1,11 @@
 // A Python with the tools of the tests, made once in a folder that git ignores. The versions are pinned here.
 import { execFile, execFileSync } from "node:child_process";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { TestContext } from "vitest";
 import { root } from "../../scripts/tools.js";
+import { once } from "./once.js";
 import { find } from "./tools.js";
 
 const run = promisify(execFile);
@@ -59,7 +59,7 @@ export function needsPython(context: TestContext): void {
 
 /** Makes the environment if it is not there or has other versions; several test files may ask at a time. */
 export const preparePython = (): Promise<void> =>
-  once("", packages.join("\n"), async (python) => {
+  onceWithPython("", packages.join("\n"), async (python) => {
     await rm(join(folder, "venv"), { recursive: true, force: true });
     await run(python, ["-m", "venv", join(folder, "venv")]);
     await run(pythonTool("pip"), ["install", "--quiet", ...packages]);
@@ -71,37 +71,19 @@ export async function prepareOldestHttpx(): Promise<string> {
   const [, version] = /"httpx>=([\d.]+)[,"]/.exec(manifest) ?? [];
   if (!version) throw new Error("pyproject.toml: no oldest version of httpx");
   const oldest = join(folder, "oldest");
-  await once("oldest-", version, async () => {
+  await onceWithPython("oldest-", version, async () => {
     await rm(oldest, { recursive: true, force: true });
     await run(pythonTool("pip"), ["install", "--quiet", "--target", oldest, `httpx==${version}`]);
   });
   return oldest;
 }
 
-/** Calls `make` if what is wanted was not made yet, and waits if another process is at it. */
-async function once(name: string, wanted: string, make: (python: string) => Promise<unknown>): Promise<void> {
+/** The same for what needs the machine's Python; nothing happens where there is none. */
+async function onceWithPython(
+  name: string,
+  wanted: string,
+  make: (python: string) => Promise<unknown>,
+): Promise<void> {
   const python = findPython();
-  if (!python) return;
-  await mkdir(folder, { recursive: true });
-  const stamp = join(folder, `${name}stamp`);
-  const made = () => readFile(stamp, "utf8").catch(() => "");
-  const lock = join(folder, `${name}lock`);
-  for (let tries = 0; (await made()) !== wanted; tries++) {
-    const mine = await mkdir(lock).then(
-      () => true,
-      () => false,
-    );
-    if (!mine) {
-      // Another file's tests are making it; a lock this old is left from a run that was killed.
-      if (tries > 240) await rm(lock, { recursive: true, force: true });
-      await sleep(1000);
-      continue;
-    }
-    try {
-      await make(python);
-      await writeFile(stamp, wanted);
-    } finally {
-      await rm(lock, { recursive: true, force: true });
-    }
-  }
+  if (python) await once(folder, name, wanted, () => make(python));
 }
