@@ -94,7 +94,9 @@ describe("the Java package", () => {
       file.endsWith(".xml"),
     );
     expect(tests.sort()).toEqual(
-      ["Cancel", "Resend", "Values"].map((test) => `TEST-io.github.modelslabimages.${test}Test.xml`),
+      ["Cancel", "Resend", "Transport", "Values"].map(
+        (test) => `TEST-io.github.modelslabimages.${test}Test.xml`,
+      ),
     );
     const { info } = JSON.parse(await readFile(join(root, "generated/openapi.json"), "utf8"));
     expect(await readFile(join(source, "pom.xml"), "utf8")).toContain(`<version>${info.version}</version>`);

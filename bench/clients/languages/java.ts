@@ -1,4 +1,4 @@
-// The Java client beside java.net.http. The bare request neither writes nor reads JSON, for which Java has nothing.
+// The Java client beside java.net.http and Jackson's streams, since Java has nothing for JSON.
 import { execFile } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -22,7 +22,9 @@ export const java: Language = {
     const { stderr } = await execute("java", ["-version"]);
     return {
       version: `Java ${/"([^"]+)"/.exec(stderr)?.[1] ?? "?"}`,
-      stacks: [{ title: "Java", http: "java.net.http", kinds: { bare: "bare", client: "client" } }],
+      stacks: [
+        { title: "Java", http: "java.net.http with Jackson", kinds: { bare: "bare", client: "client" } },
+      ],
       calls: (base) => own("Calls", base),
       starts: { empty: own("Empty"), bare: own("Bare"), client: own("Client") },
     };

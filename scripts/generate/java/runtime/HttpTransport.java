@@ -14,10 +14,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -43,7 +43,8 @@ public final class HttpTransport implements Transport {
 
     /**
      * One with connections of its own. HTTP/1.1: each of the few jobs in flight has a connection, and HTTP/2 knows ways to
-     * repeat a request that this one does not.
+     * repeat a request that this one does not. Answers are read by the one thread that waits for all of them, since to hand
+     * each step to a pool costs more than the step.
      *
      * @return a new transport
      */
@@ -52,6 +53,7 @@ public final class HttpTransport implements Transport {
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(Duration.ofSeconds(30))
+                .executor(Runnable::run)
                 .build());
     }
 
@@ -73,15 +75,8 @@ public final class HttpTransport implements Transport {
     public Response send(Request request, Cancellation cancellation) throws IOException, InterruptedException {
         SentOnce body = new SentOnce(request.body());
         AtomicReference<HttpResponse.ResponseInfo> head = new AtomicReference<>();
-        CompletableFuture<HttpResponse<byte[]>> exchange;
-        try {
-            exchange = client.sendAsync(build(request, body), info -> {
-                head.set(info);
-                return new Limited(info, request.maxBytes());
-            });
-        } catch (IllegalArgumentException unfit) {
-            throw new NotSentException(unfit);
-        }
+        FutureTask<HttpResponse<byte[]>> exchange = exchange(request, body, head);
+        Threads.SHARED.execute(exchange);
         Cancellation.Registration registration = cancellation.onCancel(() -> exchange.cancel(true));
         IOException failure;
         try {
@@ -92,6 +87,7 @@ public final class HttpTransport implements Transport {
             failure = new HttpTimeoutException("not done within " + request.timeout().toMillis() + " ms");
         } catch (InterruptedException interrupt) {
             exchange.cancel(true);
+            body.keep();
             throw interrupt;
         } catch (CancellationException cancelled) {
             failure = new IOException("cancelled", cancelled);
@@ -100,14 +96,35 @@ public final class HttpTransport implements Transport {
         } finally {
             registration.close();
         }
+        boolean kept = body.keep();
         HttpResponse.ResponseInfo told = head.get();
         if (told != null) return new Response(told.statusCode(), told.headers().map(), new byte[0], failure);
-        throw body.mayHaveLeft(failure) ? failure : new NotSentException(failure);
+        throw kept || failure instanceof ConnectException ? new NotSentException(failure) : failure;
     }
 
+    /**
+     * Sends on a thread of the package's own, so that an interrupt that ends it cannot hit the caller later, and the caller
+     * need not wait for what heeds none, such as the look-up of a name. The client's own sendAsync starts a thread a call
+     * on a machine with one or two processors, whatever its executor is, and takes several times as long.
+     */
+    private FutureTask<HttpResponse<byte[]>> exchange(
+            Request request, SentOnce body, AtomicReference<HttpResponse.ResponseInfo> head) throws NotSentException {
+        HttpRequest built;
+        try {
+            built = build(request, body);
+        } catch (IllegalArgumentException unfit) {
+            throw new NotSentException(unfit);
+        }
+        return new FutureTask<>(() -> client.send(built, info -> {
+            head.set(info);
+            return new Limited(info, request.maxBytes());
+        }));
+    }
+
+    /** What send throws has the error of the connection, which may be of this class, as its cause. */
     private static IOException asIo(Throwable failure) {
-        boolean wrapped = failure instanceof CompletionException || failure instanceof UncheckedIOException;
-        Throwable inner = wrapped ? failure.getCause() : failure;
+        Throwable inner = failure.getCause() instanceof UncheckedIOException wrapped ? wrapped : failure;
+        if (inner instanceof UncheckedIOException wrapped) inner = wrapped.getCause();
         return inner instanceof IOException known ? known : new IOException(inner);
     }
 
@@ -177,9 +194,12 @@ public final class HttpTransport implements Transport {
             return new IOException("the connection broke before an answer came");
         }
 
-        /** A body that nobody asked for was not sent. In doubt it was: a wrong "never" is a picture paid twice. */
-        boolean mayHaveLeft(IOException failure) {
-            return asked.get() && !(failure instanceof ConnectException);
+        /**
+         * Keeps the body from whoever has not asked for it yet, such as a thread that is still on its way to the server.
+         * False if somebody has. In doubt it was sent: a wrong "never" is a picture paid twice.
+         */
+        boolean keep() {
+            return asked.compareAndSet(false, true);
         }
     }
 
