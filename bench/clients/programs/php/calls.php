@@ -13,11 +13,16 @@ require __DIR__ . '/autoload.php';
 $key = 'a-key-of-nobody';
 $client = new ModelsLab(apiKey: $key, baseUrl: $base);
 
+// As one writes it by hand who has thought of time limits and compression: the same head goes over the wire.
 $handle = curl_init("$base/v1/enterprise/text2img");
 curl_setopt_array($handle, [
     CURLOPT_POST => true,
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_HTTPHEADER => ['Content-Type: application/json', 'Accept: application/json'],
+    CURLOPT_USERAGENT => 'modelslab-images-php/0.1.0',
+    CURLOPT_ENCODING => '',
+    CURLOPT_TIMEOUT => 120,
+    CURLOPT_NOSIGNAL => true,
 ]);
 
 $kinds = [

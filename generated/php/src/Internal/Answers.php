@@ -34,8 +34,9 @@ final readonly class Answers
             throw $this->unusable($call, $code, "Redirect to $host not followed", null, false);
         }
         $body = Read::object($response->body);
-        if ($body !== null && $this->settings->cleanAnswers) {
-            $body = $this->settings->redactor->data($body);
+        $redactor = $this->settings->redactor;
+        if ($body !== null && $this->settings->cleanAnswers && !$redactor->spares($response->body)) {
+            $body = $redactor->data($body);
         }
         $told = Read::text($body['status'] ?? null);
         $status = strtolower($told ?? '');

@@ -144,6 +144,11 @@ abstract class BaseClient
         if ($onUpdate !== null) {
             Sender::quietly(static fn (): mixed => $onUpdate($job));
         }
+        $generation = $job->generation();
+        if ($generation !== null) {
+            $this->slots->drive();
+            return $generation;
+        }
         // The deadline is that of the whole call, so the wait gets what the create has left over.
         $left = max(0.001, $deadline - $this->sender->clock->now());
         return $job->wait($left, $options->attemptTimeout, $options->cancel, $onUpdate);
@@ -226,6 +231,8 @@ abstract class BaseClient
         $bytes = random_bytes(16);
         $bytes[6] = chr(ord($bytes[6]) & 0x0f | 0x40);
         $bytes[8] = chr(ord($bytes[8]) & 0x3f | 0x80);
-        return vsprintf('%s%s-%s-%s-%s-%s%s%s', str_split(bin2hex($bytes), 4));
+        $hex = bin2hex($bytes);
+        return substr($hex, 0, 8) . '-' . substr($hex, 8, 4) . '-' . substr($hex, 12, 4) . '-'
+            . substr($hex, 16, 4) . '-' . substr($hex, 20);
     }
 }

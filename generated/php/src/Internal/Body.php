@@ -31,17 +31,20 @@ final readonly class Body
     public function toWire(OperationSpec $spec, array $members, array $extraBody = []): array
     {
         $body = [];
+        $omitted = Omitted::Value;
         foreach ($members as $name => $value) {
-            if ($value === Omitted::Value) {
+            if ($value === $omitted) {
                 continue;
             }
             // JSON has no such numbers.
             if (is_float($value) && !is_finite($value)) {
                 throw new ConfigurationException("$name must be a finite number, not $value");
             }
-            $body[$name] = self::form($spec, $name, $value);
+            $body[$name] = is_string($value) || is_float($value) ? $value : self::form($spec, $name, $value);
         }
-        $body = [...$body, ...$extraBody];
+        if ($extraBody !== []) {
+            $body = [...$body, ...$extraBody];
+        }
         if (array_key_exists($this->member, $body)) {
             throw new ConfigurationException("$this->member is an option of the client, not of a call");
         }

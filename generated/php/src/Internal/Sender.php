@@ -22,8 +22,15 @@ final readonly class Sender
 {
     /** Seconds. Beyond this the caller decides: a minute of silence looks like a hang. */
     private const LONGEST_RETRY_DELAY = 60;
+    private const HEADERS = [
+        'Accept' => 'application/json',
+        'Content-Type' => 'application/json',
+        'User-Agent' => 'modelslab-images-php/' . Version::NUMBER,
+    ];
 
     public Answers $answers;
+    /** Whether anybody wants to be told of the steps. */
+    private bool $observed;
 
     public function __construct(
         public ContractSpec $contract,
@@ -34,6 +41,9 @@ final readonly class Sender
         public Loop $loop,
     ) {
         $this->answers = new Answers($contract, $settings);
+        $hooks = $settings->hooks;
+        $listeners = [$settings->logger, $hooks->onRequest, $hooks->onResponse, $hooks->onRetry];
+        $this->observed = array_filter($listeners) !== [];
     }
 
     public function limits(CallOptions $options): Limits
@@ -101,7 +111,9 @@ final readonly class Sender
         try {
             Cancelled::check($limits->cancel);
             $request = $this->request($call->url, $call->body, $seconds, $limits->cancel);
-            $this->tell('request', new RequestInfo($operation->id, $attempt, strlen($request->body)));
+            if ($this->observed) {
+                $this->tell('request', new RequestInfo($operation->id, $attempt, strlen($request->body)));
+            }
             $begun = true;
             $response = $this->exchange($request);
         } catch (Cancelled $cancelled) {
@@ -114,9 +126,11 @@ final readonly class Sender
                 throw $this->answers->fault($call, $fault);
             }
         }
-        $ms = round(($this->clock->now() - $started) * 1000, 3);
-        $bytes = strlen($response->body);
-        $this->tell('response', new RequestInfo($operation->id, $attempt, $bytes, $response->status, $ms));
+        if ($this->observed) {
+            $ms = round(($this->clock->now() - $started) * 1000, 3);
+            $bytes = strlen($response->body);
+            $this->tell('response', new RequestInfo($operation->id, $attempt, $bytes, $response->status, $ms));
+        }
         return $this->answers->read($call, $response);
     }
 
@@ -146,12 +160,7 @@ final readonly class Sender
             $message = "The request cannot be made: {$error->getMessage()}";
             throw $this->answers->problem(ConfigurationException::class, $message, new Details());
         }
-        $headers = [
-            'Accept' => 'application/json',
-            'Content-Type' => 'application/json',
-            'User-Agent' => 'modelslab-images-php/' . Version::NUMBER,
-        ];
-        return new Request('POST', $url, $headers, $json, $seconds, cancel: $cancel);
+        return new Request('POST', $url, self::HEADERS, $json, $seconds, cancel: $cancel);
     }
 
     /**

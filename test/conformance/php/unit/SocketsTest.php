@@ -8,7 +8,10 @@ use ModelsLabImages\Exceptions\ConfigurationException;
 use ModelsLabImages\Exceptions\ConnectionException;
 use ModelsLabImages\Exceptions\OutcomeUnknownException;
 use ModelsLabImages\Hooks;
+use ModelsLabImages\Http\CurlExchange;
 use ModelsLabImages\Http\CurlTransport;
+use ModelsLabImages\Http\Request;
+use ModelsLabImages\Http\TransportException;
 
 /** The corners of curl: what it sends again by itself, what it speaks, whom it trusts. */
 final class SocketsTest extends ClientTestCase
@@ -47,6 +50,63 @@ final class SocketsTest extends ClientTestCase
         self::assertSame(2, $this->server()->requests);
         [$first, $second] = $this->server()->connections;
         self::assertSame($first, $second, 'the connection was used before');
+    }
+
+    public function testACreateOfManyPacketsIsNotSentAgain(): void
+    {
+        $client = self::client($this->scripted(self::CREATE_THAT_IS_LOST));
+        $client->textToImage(self::params());
+        try {
+            $client->textToImage(self::params(prompt: str_repeat('a fox ', 100_000)));
+            self::fail('nothing was thrown');
+        } catch (OutcomeUnknownException $error) {
+            self::assertTrue($error->mayHaveBeenCharged());
+        }
+        self::assertSame(2, $this->server()->requests);
+    }
+
+    public function testABodyThatIsGivenPieceByPieceIsNotSentAgainEither(): void
+    {
+        $url = $this->scripted(self::CREATE_THAT_IS_LOST) . self::PATH;
+        $headers = ['Accept' => 'application/json', 'Content-Type' => 'application/json'];
+        $handle = curl_init();
+        self::assertNotFalse($handle);
+        // As it is with a curl that is not known.
+        $exchange = new CurlExchange(streamed: true);
+        $exchange->prepare($handle, 'POST', []);
+        $request = new Request('POST', $url, $headers, (string) json_encode(['key' => self::KEY]), 10.0);
+        $exchange->begin($handle, $request);
+        curl_exec($handle);
+        $exchange->result = curl_errno($handle);
+        self::assertSame(200, $exchange->response($handle)->status);
+        self::assertTrue($exchange->end());
+        $exchange->begin($handle, $request);
+        curl_exec($handle);
+        $exchange->result = curl_errno($handle);
+        try {
+            $exchange->response($handle);
+            self::fail('nothing was thrown');
+        } catch (TransportException $fault) {
+            self::assertTrue($fault->sent);
+        }
+        self::assertFalse($exchange->end());
+        self::assertSame(2, $this->server()->requests);
+        [$first, $second] = $this->server()->connections;
+        self::assertSame($first, $second, 'the connection was used before');
+    }
+
+    public function testARequestThatFindsNobodyAfterOneThatDidWasNotSent(): void
+    {
+        $server = Helper::start('once.php');
+        $client = self::client($server->base, ['maxRetries' => 0]);
+        $client->textToImage(self::params());
+        try {
+            $client->textToImage(self::params());
+            self::fail('nothing was thrown');
+        } catch (ConnectionException $error) {
+            self::assertNotInstanceOf(OutcomeUnknownException::class, $error);
+            self::assertFalse($error->mayHaveBeenCharged());
+        }
     }
 
     public function testABodyThatDripsEndsAtTheAttemptTimeout(): void

@@ -21,10 +21,15 @@ final class CurlTransport implements Transport, Source
         CURLOPT_IPRESOLVE, CURLOPT_RESOLVE, CURLOPT_DNS_CACHE_TIMEOUT, CURLOPT_UNIX_SOCKET_PATH, CURLOPT_TCP_KEEPALIVE,
     ];
 
+    /** So many handles are kept for the next requests. */
+    private const SPARE = 8;
+
     private readonly \CurlMultiHandle $multi;
     private readonly Loop $loop;
     /** @var array<int, CurlExchange> */
     private array $running = [];
+    /** @var list<array{\CurlHandle, CurlExchange}> */
+    private array $spare = [];
 
     /**
      * @param array<int, mixed> $options For `curl_setopt_array`, such as `[CURLOPT_PROXY => 'http://proxy:3128']`:
@@ -45,12 +50,8 @@ final class CurlTransport implements Transport, Source
 
     public function send(#[\SensitiveParameter] Request $request): Response
     {
-        $handle = curl_init();
-        if ($handle === false) {
-            throw new TransportException('curl cannot be initialised', false, true);
-        }
-        $exchange = new CurlExchange($request);
-        curl_setopt_array($handle, $exchange->options() + $this->options);
+        [$handle, $exchange] = $this->handle($request->method);
+        $exchange->begin($handle, $request);
         $id = spl_object_id($handle);
         $this->running[$id] = $exchange;
         curl_multi_add_handle($this->multi, $handle);
@@ -63,7 +64,29 @@ final class CurlTransport implements Transport, Source
         } finally {
             unset($this->running[$id]);
             curl_multi_remove_handle($this->multi, $handle);
+            if ($exchange->end() && $request->method === 'POST' && count($this->spare) < self::SPARE) {
+                $this->spare[] = [$handle, $exchange];
+            }
         }
+    }
+
+    /**
+     * One that is spare, for a POST, or a new one.
+     *
+     * @return array{\CurlHandle, CurlExchange}
+     */
+    private function handle(string $method): array
+    {
+        if ($method === 'POST' && $this->spare !== []) {
+            return array_pop($this->spare);
+        }
+        $handle = curl_init();
+        if ($handle === false) {
+            throw new TransportException('curl cannot be initialised', false, true);
+        }
+        $exchange = new CurlExchange(streamed: !CurlExchange::isKnown());
+        $exchange->prepare($handle, $method, $this->options);
+        return [$handle, $exchange];
     }
 
     /** @internal */
@@ -79,6 +102,9 @@ final class CurlTransport implements Transport, Source
             return false;
         }
         curl_multi_exec($this->multi, $active);
+        if ($active === count($this->running)) {
+            return false;
+        }
         $moved = false;
         while ($done = curl_multi_info_read($this->multi)) {
             $exchange = $this->running[spl_object_id($done['handle'])] ?? null;

@@ -29,7 +29,7 @@ final class Read
     /** Whether it begins as an object: an empty one and an empty list are the same to PHP. */
     private static function isObject(string $content): bool
     {
-        return preg_match('~^(?:\xEF\xBB\xBF)?\s*\{~', $content) === 1;
+        return str_starts_with($content, '{') || preg_match('~^(?:\xEF\xBB\xBF)?\s*\{~', $content) === 1;
     }
 
     /** The value of a JSON text; null if it is none. */

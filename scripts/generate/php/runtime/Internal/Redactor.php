@@ -12,9 +12,12 @@ final readonly class Redactor
 
     /** Not a plain property: those are shown by `var_dump`, `var_export` and casts. */
     private \SensitiveParameterValue $forms;
+    /** Then no byte that had to be replaced in an answer can have made it appear. */
+    private bool $ascii;
 
     public function __construct(#[\SensitiveParameter] string $key)
     {
+        $this->ascii = preg_match('~^[\x20-\x7e]*$~D', $key) === 1;
         $forms = [];
         if ($key !== '') {
             // The server escapes slashes in JSON, and a message may quote the key as part of a URL.
@@ -39,6 +42,17 @@ final readonly class Redactor
         /** @var list<string> $forms */
         $forms = $this->forms->getValue();
         return str_ireplace($forms, '***', $text);
+    }
+
+    /**
+     * Whether a JSON text is known to hold the key nowhere, so that its members need not be looked at one by one.
+     *
+     * Without escapes other than that of the slash, each text of its members is a part of it.
+     */
+    public function spares(string $json): bool
+    {
+        $plain = str_replace('\\/', '/', $json);
+        return !str_contains($plain, '\\') && $this->ascii && $this->text($plain) === $plain;
     }
 
     /**
