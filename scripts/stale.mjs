@@ -27,3 +27,37 @@ export async function isStale(built, ...sources) {
   const [made, ...changes] = await Promise.all([built, ...sources].map(changed));
   return made < Math.max(...changes);
 }
+
+const sources = [
+  "openapi/discrepancies.yaml",
+  "openapi/sources.yaml",
+  "openapi/workflows",
+  "openapi/releases",
+  "generated/openapi.json",
+  "generated/openapi.yaml",
+  "generated/openapi.strict.json",
+  "simulator/README.md",
+  "simulator/src/art",
+  "scripts/generate",
+  "scripts/site",
+  "package.json",
+  "site/guides",
+  "site/public",
+  "site/.vitepress/config.ts",
+  "site/.vitepress/theme",
+];
+
+/**
+ * What the site is made of: files and folders, from the root of the project.
+ *
+ * @param {string} root
+ * @returns {Promise<string[]>}
+ */
+export async function siteSources(root) {
+  // Of the packages what they say of themselves, not what is compiled beside it.
+  const packages = await readdir(join(root, "generated"), { withFileTypes: true });
+  const readmes = packages
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `generated/${name}/README.md`);
+  return [...sources, ...readmes].map((path) => join(root, path));
+}

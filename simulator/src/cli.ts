@@ -15,22 +15,25 @@ async function main(): Promise<void> {
   if (settings.version) return say(version());
   const core = createCore(settings.core);
   if (settings.speed !== 1) core.clock.scale(settings.speed);
-  const host = createHost(core, settings.host);
+  const { files } = settings;
+  const own = createHost(core, settings.host);
+  // Loaded only where it is asked for, so that the start is not slower for it.
+  const host = files === undefined ? own : (await import("./host/static.js")).withFiles(own, core, files);
   const server = await serve(core, { port: settings.port, hostname: settings.hostname, host });
   const base = settings.core.publicUrl?.replace(/\/+$/, "") ?? server.url;
-  say(settings.quiet ? server.url : greeting(core, server.url, base));
+  say(settings.quiet ? server.url : greeting(core, server.url, base, files !== undefined));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
   }
 }
 
-function greeting(core: Core, url: string, base: string): string {
+function greeting(core: Core, url: string, base: string, site: boolean): string {
   return `Unofficial simulator of the ${core.contract.title.replace(/\s*\(unofficial\)/i, "")} on ${url}
 
 Try
 ${sample(core, base)}
 
-Watch      ${base}/__sim/
+${site ? `Read       ${base}/\n` : ""}Watch      ${base}/__sim/
 A picture  ${demoPicture(core, base)}
 
 Magic words in a prompt: sim:failed, sim:processing=8, sim:stuck, sim:nsfw, sim:429. Flags: --help. Ctrl-C ends it.`;

@@ -34,6 +34,7 @@ const flags = {
     help: "send webhooks to this host too, not to this machine only",
     repeated: true,
   },
+  static: { value: "FOLDER", help: "serve the files of this folder beside the API, such as a site about it" },
   quiet: { help: "print the address and nothing else" },
   version: { help: "print the version" },
   help: { help: "print this" },
@@ -45,6 +46,8 @@ export interface Settings {
   port: number;
   hostname: string;
   speed: number;
+  /** Folder of files to serve beside the API. */
+  files?: string;
   quiet: boolean;
   help: boolean;
   version: boolean;
@@ -132,10 +135,12 @@ export function readFlags(args: readonly string[], env: Record<string, string | 
       .map((name) => name.trim())
       .filter(Boolean);
   const maxJournal = number("max-journal");
+  const files = text("static");
   return {
     port,
     hostname: text("host") ?? "127.0.0.1",
     speed: number("speed", false) ?? 1,
+    ...(files !== undefined && { files }),
     quiet: on("quiet"),
     help: on("help"),
     version: on("version"),

@@ -67,7 +67,9 @@ describe("the command line", () => {
   });
 
   it("is what npm start runs", async () => {
-    const { url, stop } = await start(["--port", "0", "--quiet"], {}, [join(root, "scripts/start.mjs")]);
+    const { url, stop } = await start(["--port", "0", "--quiet", "--no-site"], {}, [
+      join(root, "scripts/start.mjs"),
+    ]);
     expect((await fetch(`${url}/nowhere`)).status).toBe(404);
     expect(await stop()).toBe(0);
   });
