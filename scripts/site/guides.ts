@@ -43,7 +43,7 @@ async function guide(site: Site, name: string, source: string): Promise<{ order:
   return {
     order,
     page: {
-      path: `/guides/${name}`,
+      path: `/guides/${name}/`,
       title,
       description,
       section: String(section),

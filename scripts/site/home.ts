@@ -50,11 +50,11 @@ export function homePage(site: Site, pages: readonly Page[]): Page {
   const markdown = [
     `<div class="hero"><div class="hero-text">\n\n# The ModelsLab image API,<br>written down and running.\n\n`,
     `<p class="lead">Every parameter with its limits and its source. Clients that wait for pictures and never pay twice. A simulator to try all of it on, now, without a key.</p>`,
-    `<p class="hero-links"><a class="button primary" href="${site.link("/guides/quickstart")}">First picture in a minute</a> <a class="button" href="${site.link("/reference/")}">Reference</a></p>`,
+    `<p class="hero-links"><a class="button primary" href="${site.link("/guides/quickstart/")}">First picture in a minute</a> <a class="button" href="${site.link("/reference/")}">Reference</a></p>`,
     `<p class="fine">Unofficial: not made, endorsed or supported by ModelsLab.</p>`,
     `</div><div class="hero-try"><TryIt operation="${id}" brief><img class="hero-picture" src="${site.link(`/${pictureFile}`)}" width="${picture.width}" height="${picture.height}" alt="${text(prompt)}, as the simulator draws it"></TryIt></div></div>\n\n`,
     `<ul class="facts">${facts.map((fact) => `<li>${text(fact)}</li>`).join("")}</ul>\n\n`,
-    `<div class="home-code"><div>\n\n## The same in your program {#program}\n\nThis file is the one that the tests run. Choose a language: the whole site remembers it.\n\n[How to install it](/guides/quickstart) · [What all clients do](/guides/clients)\n\n</div><div>`,
+    `<div class="home-code"><div>\n\n## The same in your program {#program}\n\nThis file is the one that the tests run. Choose a language: the whole site remembers it.\n\n[How to install it](/guides/quickstart/) · [What all clients do](/guides/clients/)\n\n</div><div>`,
     list,
     `</div></div>\n\n## Answers {#answers}\n\n`,
     `<ul class="cards">${cards(site, pages)}</ul>\n`,

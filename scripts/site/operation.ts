@@ -97,10 +97,10 @@ const endpoint = ({ method, server, path }: Operation): string =>
 function facts(site: Site, operation: Operation, node: Json): string {
   const safe = operation.idempotent
     ? `<span class="badge safe">safe to send again</span>`
-    : `<a class="badge unsafe" href="${site.link("/guides/money")}">not to be sent twice: may be charged twice</a>`;
+    : `<a class="badge unsafe" href="${site.link("/guides/money/")}">not to be sent twice: may be charged twice</a>`;
   const kind =
     operation.kind === "create"
-      ? `<a class="badge" href="${site.link("/guides/waiting")}">answers at once or later</a>`
+      ? `<a class="badge" href="${site.link("/guides/waiting/")}">answers at once or later</a>`
       : "";
   const old = operation.deprecated ? '<span class="badge disagree">deprecated</span>' : "";
   return `<p class="op-facts">${safe} ${kind} ${old}</p>${badgesOf(site, node)}`;
@@ -177,7 +177,7 @@ function otherAnswers(site: Site, node: Json, branches: Branch[]): string {
   const shape = error
     ? ` The body is that of <a href="#answer-${error.statuses[0]}"><code>error</code></a>.`
     : "";
-  return `\n\n### Other HTTP status {#http}\n\n<p>What to do about each, and whether to send again: <a href="${site.link("/guides/errors")}">Errors</a>.${shape}</p><ul class="props">${rows.join("")}</ul>\n\n`;
+  return `\n\n### Other HTTP status {#http}\n\n<p>What to do about each, and whether to send again: <a href="${site.link("/guides/errors/")}">Errors</a>.${shape}</p><ul class="props">${rows.join("")}</ul>\n\n`;
 }
 
 function webhook(site: Site, node: Json): string {

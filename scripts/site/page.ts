@@ -1,7 +1,7 @@
 // What a page of the site is before VitePress renders it.
 
 export interface Page {
-  /** From the root of the site, without an ending: `/guides/errors`, and `/` for the home page. */
+  /** From the root of the site, a folder: `/guides/errors/`, and `/` for the home page. */
   path: string;
   title: string;
   description: string;
@@ -33,5 +33,4 @@ export interface SearchEntry {
 }
 
 /** The file of a page below VitePress' source. */
-export const sourceFile = (path: string): string =>
-  `${path.endsWith("/") ? `${path}index` : path}.md`.slice(1);
+export const sourceFile = (path: string): string => `${path.slice(1)}index.md`;

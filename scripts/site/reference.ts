@@ -72,7 +72,7 @@ export function webhookPages(site: Site): Page[] {
       `<div class="op-head">\n\n# ${post.summary}\n\n`,
       `<p class="lead">${inline(post.description, site.link)}</p>`,
       `<p class="endpoint"><span class="method">POST</span> <code><b>the URL that your request named</b></code></p>`,
-      `<p class="op-facts"><a class="badge unsafe" href="${site.link("/guides/webhooks")}">unsigned: look the job up before you trust it</a></p>${badgesOf(site, post)}`,
+      `<p class="op-facts"><a class="badge unsafe" href="${site.link("/guides/webhooks/")}">unsigned: look the job up before you trust it</a></p>${badgesOf(site, post)}`,
       '</div>\n\n<aside class="op-code" aria-label="Code"><h2 class="code-title" id="requests">What arrives</h2>',
       tabs(
         examples.map(({ summary, value }) => ({ label: summary, content: jsonFence(value) })),

@@ -33,7 +33,7 @@ export async function readSite(base: string): Promise<Site> {
     throw new Error(`--base ${base}: a path is expected that begins and ends with /, such as /docs/`);
   const document = (await readJson(join(root, "generated/openapi.json"))) as Json;
   const [ledger, sources] = await Promise.all([readLedger(), readSources()]);
-  const operationPath = (id: string) => `/reference/${id}`;
+  const operationPath = (id: string) => `/reference/${id}/`;
   return {
     document,
     model: buildModel(document),
@@ -44,9 +44,9 @@ export async function readSite(base: string): Promise<Site> {
     operationPath,
     link: (path) => base + path.slice(1),
     propertyPath: (id, ...names) => `${operationPath(id)}#${anchor(...names)}`,
-    discrepancyPath: (id) => `/guides/discrepancies#${id}`,
-    sourcePath: (id) => `/guides/discrepancies#${sourceAnchor(id)}`,
-    webhookPath: (name) => `/reference/webhooks/${name}`,
+    discrepancyPath: (id) => `/guides/discrepancies/#${id}`,
+    sourcePath: (id) => `/guides/discrepancies/#${sourceAnchor(id)}`,
+    webhookPath: (name) => `/reference/webhooks/${name}/`,
   };
 }
 

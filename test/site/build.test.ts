@@ -32,7 +32,7 @@ afterAll(() => rm(join(folder, ".."), { recursive: true, force: true }));
 
 const page = (file: string) => readFile(join(folder, file), "utf8");
 
-/** A static host that serves `page.html` for `/page`, below a path, and knows nothing of any API. */
+/** A static host that only knows files and the index of a folder, below a path, and nothing of any API. */
 async function host(): Promise<{ url: string; server: Server }> {
   const types: Record<string, string> = {
     html: "text/html",
@@ -45,15 +45,14 @@ async function host(): Promise<{ url: string; server: Server }> {
     void (async () => {
       const { pathname } = new URL(request.url!, "http://host");
       const path = pathname.startsWith(base) ? pathname.slice(base.length) : "outside";
-      const candidates = [path.endsWith("/") || path === "" ? `${path}index.html` : path, `${path}.html`];
-      for (const candidate of candidates) {
-        const file = join(folder, decodeURIComponent(candidate));
-        if (!(await stat(file).catch(() => undefined))?.isFile()) continue;
-        response.setHeader("content-type", types[file.split(".").at(-1)!] ?? "application/octet-stream");
-        return response.end(await readFile(file));
+      const name = path.endsWith("/") || path === "" ? `${path}index.html` : path;
+      const file = join(folder, decodeURIComponent(name));
+      if (!(await stat(file).catch(() => undefined))?.isFile()) {
+        response.statusCode = 404;
+        return response.end();
       }
-      response.statusCode = 404;
-      return response.end();
+      response.setHeader("content-type", types[file.split(".").at(-1)!] ?? "application/octet-stream");
+      return response.end(await readFile(file));
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -98,7 +97,7 @@ describe("a site below a path", () => {
       expect(await window.getByLabel("Address of the simulator").inputValue()).toBe(
         "http://127.0.0.1:4010/api",
       );
-      await window.goto(`${url}${base}guides/styles`);
+      await window.goto(`${url}${base}guides/styles/`);
       const image = window.locator(".style-gallery img").first();
       await image.scrollIntoViewIfNeeded();
       await expect
@@ -147,7 +146,7 @@ describe("what is written", () => {
   it("shows every property of a request with its type, and every named example", async () => {
     const site = await readSite(base);
     for (const operation of site.model.operations) {
-      const html = await page(`reference/${operation.id}.html`);
+      const html = await page(`reference/${operation.id}/index.html`);
       for (const { wireName, default: preset } of operation.fields) {
         const start = html.indexOf(`id="request-${wireName}"`);
         expect(start, wireName).toBeGreaterThan(0);

@@ -227,15 +227,15 @@ describe("the texts for language models", () => {
       title: "Home",
       description: "What it is.",
       section: "Start",
-      plain: "# Home\n\n[Errors](/guides/errors#http)",
+      plain: "# Home\n\n[Errors](/guides/errors/#http)",
     },
     {
-      path: "/guides/errors",
+      path: "/guides/errors/",
       title: "Errors",
       description: "What went wrong.",
       section: "Guides",
       plain:
-        "# Errors\n\n[Home](/), [file](/downloads/openapi.yaml), [out](https://example.com/), `[no](/guides/errors)`\n\n```md\n[no](/guides/errors)\n```",
+        "# Errors\n\n[Home](/), [file](/downloads/openapi.yaml), [out](https://example.com/), `[no](/guides/errors/)`\n\n```md\n[no](/guides/errors/)\n```",
     },
   ];
 
@@ -243,7 +243,7 @@ describe("the texts for language models", () => {
     const files = textFiles(contract, pages, "/x/");
     expect(files.get("index.md")).toBe("# Home\n\n[Errors](/x/guides/errors.md#http)\n");
     expect(files.get("guides/errors.md")).toBe(
-      "# Errors\n\n[Home](/x/index.md), [file](/x/downloads/openapi.yaml), [out](https://example.com/), `[no](/guides/errors)`\n\n```md\n[no](/guides/errors)\n```\n",
+      "# Errors\n\n[Home](/x/index.md), [file](/x/downloads/openapi.yaml), [out](https://example.com/), `[no](/guides/errors/)`\n\n```md\n[no](/guides/errors/)\n```\n",
     );
   });
 

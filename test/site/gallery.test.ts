@@ -5,7 +5,7 @@ import { valuesOf } from "../../scripts/site/inserts/lists.js";
 import { type OpenSite, openSite } from "./support/browser.js";
 
 const styles = valuesOf((await readSite("/")).document, "style");
-const path = "/guides/styles";
+const path = "/guides/styles/";
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -72,9 +72,9 @@ describe("the gallery of styles", () => {
 });
 
 it("files and Redoc open from the page of downloads, though the site's router knows no such pages", async (context) => {
-  const { page, close } = await site.visit(context, "/guides/downloads");
+  const { page, close } = await site.visit(context, "/guides/downloads/");
   for (const name of ["Redoc", "llms.txt"]) {
-    await page.goto(`${site.url}/guides/downloads`, { waitUntil: "networkidle" });
+    await page.goto(`${site.url}/guides/downloads/`, { waitUntil: "networkidle" });
     await page.getByRole("link", { name, exact: true }).click();
     await page.waitForURL((address) => !address.pathname.startsWith("/guides/"));
     const title = page.getByText("ModelsLab Images API (unofficial)").first();

@@ -37,17 +37,17 @@ beforeAll(async () => {
 const pages = () => [...text].filter(([file]) => file.endsWith(".html"));
 const twins = () => [...text].filter(([file]) => file.endsWith(".md"));
 
-/** The file that a static host serves for a path, if there is one. */
+/** The file that any static host serves for a path, if there is one: nothing is added to a name, and a folder has an index. */
 function served(path: string): string | undefined {
   const bare = decodeURIComponent(path).replace(/^\//, "");
-  const candidates = [bare, `${bare}.html`, posix.join(bare, "index.html")];
-  return candidates.find((candidate) => files.has(candidate));
+  const file = path.endsWith("/") ? `${bare}index.html` : bare;
+  return files.has(file) ? file : undefined;
 }
 
 /** What is wrong with a link, or nothing. */
 function fault(from: string, link: string): string | undefined {
   if (/^(https?:|mailto:|data:)/.test(link)) return undefined;
-  const here = `/${from.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`;
+  const here = `/${from.replace(/(^|\/)index\.html$/, "$1")}`;
   const { pathname, hash } = new URL(link, `http://site${here}`);
   // Served by the simulator, where the site is.
   if (/^\/(api|__sim)\//.test(pathname)) return undefined;
@@ -114,7 +114,7 @@ describe("twins", () => {
     const without = new Set(["404.html"]);
     for (const [file] of pages()) {
       if (without.has(file)) continue;
-      const twin = file.replace(/\/index\.html$/, ".html").replace(/\.html$/, ".md");
+      const twin = file === "index.html" ? "index.md" : file.replace(/\/index\.html$/, ".md");
       expect(files, file).toContain(twin);
     }
     expect(twins().length).toBe(pages().length - without.size);
@@ -139,7 +139,10 @@ describe("twins", () => {
         // A link within the twin names a heading that is there by its words.
         if (!path) continue;
         if (!files.has(path.replace(/^\//, ""))) faults.push(`${file}: ${link} is nowhere`);
-        const page = path.replace(/^\//, "").replace(/\.md$/, ".html");
+        const page = path
+          .replace(/^\//, "")
+          .replace(/(?<!^index)\.md$/, "/index.html")
+          .replace(/^index\.md$/, "index.html");
         if (anchor && path.endsWith(".md") && !ids.get(page)?.has(anchor)) faults.push(`${file}: ${link}`);
       }
     }

@@ -218,7 +218,7 @@ describe("on paper", () => {
 
 describe("by keyboard", () => {
   it("begins with a link over the navigation, and shows where it is", async (context) => {
-    const { page, close } = await open.visit(context, "/guides/errors");
+    const { page, close } = await open.visit(context, "/guides/errors/");
     try {
       await page.keyboard.press("Tab");
       const skip = page.locator(".skip");
@@ -250,7 +250,7 @@ describe("the language", () => {
       await page.locator("#navigation").getByRole("link", { name: two!.summary, exact: true }).click();
       await page.waitForURL(`**${site.operationPath(two!.id)}`);
       await expect.poll(async () => new Set(await shown())).toEqual(new Set([last]));
-      await page.goto(`${open.url}/guides/quickstart`);
+      await page.goto(`${open.url}/guides/quickstart/`);
       await expect.poll(async () => new Set(await shown())).toEqual(new Set([last]));
       // By keyboard, and all tabs of the page at once.
       await page.getByRole("tab", { name: last, exact: true }).first().focus();

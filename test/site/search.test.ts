@@ -55,7 +55,7 @@ describe("in a browser", () => {
   it.for(["guidance_scale", "lcm"])(
     "%s is found by keyboard, and leads to the property",
     async (query, context) => {
-      const visit = await open.visit(context, "/guides/errors");
+      const visit = await open.visit(context, "/guides/errors/");
       const { page } = visit;
       try {
         expect(visit.responses.some((response) => response.url().endsWith("/search.json"))).toBe(false);
@@ -67,7 +67,7 @@ describe("in a browser", () => {
         const options = page.getByRole("option");
         await options.first().waitFor();
         await page.keyboard.press("Enter");
-        await page.waitForURL(/\/reference\/\w+#request-/);
+        await page.waitForURL(/\/reference\/\w+\/#request-/);
         const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
         const property = page.locator(`[id="${id}"]`);
         await property.waitFor();

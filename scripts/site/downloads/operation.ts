@@ -32,7 +32,7 @@ function facts(context: Context, operation: Operation, node: Json): string[] {
     doc,
     idempotent
       ? "May be sent twice without harm."
-      : "**Not to be sent twice**: it may be charged twice. See [the money rule](/guides/money).",
+      : "**Not to be sent twice**: it may be charged twice. See [the money rule](/guides/money/).",
     poll ? `While the answer says processing, look the job up with ${operationLink(context, poll)}.` : "",
     node.deprecated ? "Deprecated." : "",
     `Sources: ${texts(node["x-source"]).join("; ")}.`,
