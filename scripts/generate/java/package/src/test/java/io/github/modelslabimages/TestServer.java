@@ -8,10 +8,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server on a real socket that reads requests and does what a test says. */
 final class TestServer implements AutoCloseable {
@@ -23,7 +22,8 @@ final class TestServer implements AutoCloseable {
     static final String SUCCESS =
             "{\"status\":\"success\",\"id\":7,\"output\":[\"https://cdn.example.com/1.png\"]}";
 
-    final List<String> bodies = Collections.synchronizedList(new ArrayList<>());
+    /** Read while connections that were given up may still end, each with as much of a body as it sent. */
+    final List<String> bodies = new CopyOnWriteArrayList<>();
     private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
 
     TestServer(Fate fate) throws IOException {
