@@ -30,6 +30,14 @@ func readObject(data []byte) map[string]any {
 	return object
 }
 
+// readAll reads the whole answer, at once into as much as it says to be, within reason.
+func readAll(response *http.Response) ([]byte, error) {
+	announced := min(max(0, response.ContentLength), 1<<20)
+	buffer := bytes.NewBuffer(make([]byte, 0, announced+bytes.MinRead))
+	_, err := buffer.ReadFrom(response.Body)
+	return buffer.Bytes(), err
+}
+
 // textOf is a text with something in it.
 func textOf(value any) string {
 	text, _ := value.(string)

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"context"
 	"crypto/rand"
+	"encoding/hex"
 	"fmt"
 	"log/slog"
 	mathrand "math/rand/v2"
@@ -24,12 +25,14 @@ type Client struct {
 	baseURL  string
 	http     *http.Client
 	// pictures is for downloads.
-	pictures  *http.Client
-	clock     Clock
-	random    func() float64
-	logger    *slog.Logger
-	hooks     Hooks
-	slots     *slots
+	pictures *http.Client
+	clock    Clock
+	random   func() float64
+	logger   *slog.Logger
+	hooks    Hooks
+	slots    *slots
+	// limited is a context for one attempt. The timer behind it is in no field: a print of the client would race with it.
+	limited   func(ctx context.Context, limit time.Duration) (attempt context.Context, end func())
 	serialize func(body map[string]any) ([]byte, error)
 	// redact takes the key out of whatever leaves the client.
 	redact func(string) string
@@ -81,7 +84,8 @@ func newClient(s settings, key string) *Client {
 	c := &Client{
 		defaults: s, clock: s.clock, random: s.random, logger: s.logger, hooks: s.hooks,
 		serialize: serializer(key), redact: redactor(key), clean: cleaner(key),
-		http: httpClient(s.httpClient),
+		http:    httpClient(s.httpClient),
+		limited: (&deadlines{open: map[*attemptContext]struct{}{}}).start,
 	}
 	c.pictures = withoutReuse(c.http)
 	c.slots = &slots{client: c, limit: s.maxInFlight, held: map[*Job]*heldJob{}}
@@ -317,7 +321,8 @@ func randomID() string {
 		return fmt.Sprint(mathrand.Uint64(), mathrand.Uint64())
 	}
 	b[6], b[8] = b[6]&0x0f|0x40, b[8]&0x3f|0x80
-	return fmt.Sprintf("%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:])
+	digits := hex.EncodeToString(b[:])
+	return digits[:8] + "-" + digits[8:12] + "-" + digits[12:16] + "-" + digits[16:20] + "-" + digits[20:]
 }
 
 // pathOf fills the id into the path of a fetch.

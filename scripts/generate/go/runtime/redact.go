@@ -59,12 +59,17 @@ func cleaner(key string) func(body map[string]any, answer []byte) map[string]any
 		forms = append(forms, []byte(strings.ToLower(form)))
 	}
 	return func(body map[string]any, answer []byte) map[string]any {
-		plain := bytes.ToLower(bytes.ReplaceAll(answer, []byte(`\/`), []byte("/")))
-		simple := ascii && isASCII(answer) && bytes.IndexByte(plain, '\\') < 0
+		plain := answer
+		if bytes.IndexByte(answer, '\\') >= 0 {
+			plain = bytes.ReplaceAll(answer, []byte(`\/`), []byte("/"))
+		}
+		simple := ascii && isASCII(plain) && bytes.IndexByte(plain, '\\') < 0
 		shallow := bytes.Count(plain, []byte("{"))+bytes.Count(plain, []byte("[")) <= maxDepth
-		held := slices.ContainsFunc(forms, func(form []byte) bool { return bytes.Contains(plain, form) })
-		if simple && shallow && !held {
-			return body
+		if simple && shallow {
+			lower := bytes.ToLower(plain)
+			if !slices.ContainsFunc(forms, func(form []byte) bool { return bytes.Contains(lower, form) }) {
+				return body
+			}
 		}
 		clean, _ := redactValue(redact, body, 0).(map[string]any)
 		return clean
@@ -72,7 +77,12 @@ func cleaner(key string) func(body map[string]any, answer []byte) map[string]any
 }
 
 func isASCII(text []byte) bool {
-	return !slices.ContainsFunc(text, func(char byte) bool { return char > 0x7f })
+	for _, char := range text {
+		if char > 0x7f {
+			return false
+		}
+	}
+	return true
 }
 
 // redactValue replaces the key in data as JSON gives it, member names included.

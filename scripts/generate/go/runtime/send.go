@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"net/http"
 	"net/url"
@@ -75,10 +74,10 @@ func (c *Client) attempt(ctx context.Context, call call, attempt int) (map[strin
 	}
 	started := c.clock.Now()
 	limit := max(0, min(call.attemptTimeout, call.deadline.Sub(started)))
-	attemptContext, cancel := context.WithTimeout(ctx, limit)
-	defer cancel()
+	limited, end := c.limited(ctx, limit)
+	defer end()
 	var reached connection
-	request, err := newRequest(reached.watch(attemptContext), address, data)
+	request, err := newRequest(reached.watch(limited), address, data)
 	if err != nil {
 		return nil, c.misuse("The request cannot be made: %v", err)
 	}
@@ -89,14 +88,14 @@ func (c *Client) attempt(ctx context.Context, call call, attempt int) (map[strin
 	var answer []byte
 	if err == nil {
 		defer func() { _ = response.Body.Close() }()
-		answer, err = io.ReadAll(response.Body)
+		answer, err = readAll(response)
 	}
 	if err != nil {
 		sent := !reached.neverSent(err)
 		if ctx.Err() != nil {
 			return nil, c.aborted(ctx, Error{TrackID: call.trackID, MayHaveBeenCharged: sent && !operation.idempotent})
 		}
-		if attemptContext.Err() != nil {
+		if limited.Err() != nil {
 			err = fmt.Errorf("not done within %d ms: %w", limit.Milliseconds(), err)
 		}
 		// The status of an error came through whole, even if its body did not: that is answer enough.

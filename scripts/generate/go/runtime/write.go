@@ -6,6 +6,7 @@ import (
 	"maps"
 	"math"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -110,13 +111,22 @@ func tryJSON(value any) ([]byte, error) {
 // serializer makes the only function that writes the key. Without one of our own, one that is already in the body
 // stays.
 func serializer(key string) func(body map[string]any) ([]byte, error) {
+	first := slices.Concat([]byte("{"), writeJSON(keyName), []byte(":"), writeJSON(key))
 	return func(body map[string]any) ([]byte, error) {
-		full := make(map[string]any, len(body)+1)
-		full[keyName] = ""
-		maps.Copy(full, body)
-		if key != "" {
-			full[keyName] = key
+		if _, held := body[keyName]; held && key != "" {
+			body = maps.Clone(body)
+			delete(body, keyName)
+		} else if held {
+			return tryJSON(body)
 		}
-		return tryJSON(full)
+		rest, err := tryJSON(body)
+		if err != nil {
+			return nil, err
+		}
+		if len(body) == 0 {
+			return slices.Concat(first, []byte("}")), nil
+		}
+		rest[0] = ','
+		return slices.Concat(first, rest), nil
 	}
 }
