@@ -10,26 +10,17 @@ export interface Poster {
 }
 
 /**
- * In the place of a Request where nobody looks at it. In Node a Request costs a good part of what sending it costs, and
- * `fetch` makes another one.
+ * The way out: what is sent is written by `serialize`, which adds the key, and goes through `raw` as soon as anybody looks. Nobody
+ * does by default, and in Node making a Request and its Headers costs a good part of what sending them costs.
  */
-export class Draft {
-  readonly url: string;
-  readonly init: RequestInit;
-
-  constructor(url: string, init: RequestInit) {
-    this.url = url;
-    this.init = init;
-  }
-}
-
-/** The way out: everything is sent through `raw`, and what is sent is written by `serialize`, which adds the key. */
 export interface Outlet {
   contract: ContractSpec;
   settings: Settings;
   /** The openapi-fetch client. */
   raw: Poster;
   serialize(body: unknown): string;
+  /** What `fetch` is told about every request. */
+  init: RequestInit;
   /** Whether a Request has readers: a `fetch` of the caller's own, or middleware of `raw`. */
   watched(): boolean;
 }
@@ -38,13 +29,17 @@ export function openOutlet(contract: ContractSpec, settings: Settings, key: stri
   // The only place that writes the key. Without one of our own, one that is already in the body (`raw`) stays.
   const serialize = (body: unknown) =>
     JSON.stringify(key ? { ...object(body), [contract.key]: key } : { [contract.key]: "", ...object(body) });
-  const raw: Poster = createFetchClient({
-    fetch: (request) => settings.fetch(request),
+  const init: RequestInit = {
     // A followed redirect would post the key to whatever host the answer names.
     redirect: "manual",
     // Some edge runtimes have no cookies and throw at the mention of them.
     ...("credentials" in Request.prototype && { credentials: "omit" as const }),
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+  };
+  const raw: Poster = createFetchClient({
+    ...init,
     headers: { Accept: "application/json" },
+    fetch: (request) => settings.fetch(request),
     bodySerializer: serialize,
   });
   // Not every operation is on the same server, and openapi-fetch knows only one.
@@ -56,5 +51,5 @@ export function openOutlet(contract: ContractSpec, settings: Settings, key: stri
     watched = true;
     use(...middleware);
   };
-  return { contract, settings, raw, serialize, watched: () => watched };
+  return { contract, settings, raw, serialize, init: { ...init, method: "POST" }, watched: () => watched };
 }

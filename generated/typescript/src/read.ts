@@ -22,11 +22,17 @@ export const identifier = (value: unknown): string | number | undefined =>
   typeof value === "number" ? value : text(value);
 
 /** The texts of a list or of a single value; what is not a text is dropped. */
-export const texts = (value: unknown): string[] => [value].flat(1).filter((item) => text(item)) as string[];
+export const texts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((item) => text(item)) as string[];
 
 /** The pictures of a success body, from the first member of `order` that has any. */
-export const pictures = (body: JsonObject, order: readonly string[]): string[] =>
-  order.map((name) => texts(body[name])).find((list) => list.length) ?? [];
+export function pictures(body: JsonObject, order: readonly string[]): string[] {
+  for (const name of order) {
+    const list = texts(body[name]);
+    if (list.length) return list;
+  }
+  return [];
+}
 
 /** `message` or `messege`, as text or as an object of field to texts. */
 export function readMessage(body: JsonObject): { message: string; fields?: Record<string, string[]> } {

@@ -34,12 +34,13 @@ export function redactor(key: string): Redact {
 export function cleaner(key: string): Clean {
   const redact = redactor(key);
   const forms = formsOf(key).map((form) => form.toLowerCase());
+  const simple = !unusual.test(key);
   return (value, text) => {
     if (!key) return value;
+    if (!simple || unusual.test(text)) return redact(value);
     const plain = text.replaceAll("\\/", "/").toLowerCase();
-    const simple = isAscii(key) && isAscii(text) && !plain.includes("\\");
     const shallow = (plain.match(/[[{]/g)?.length ?? 0) <= maxDepth;
-    return simple && shallow && !forms.some((form) => plain.includes(form)) ? value : redact(value);
+    return shallow && !forms.some((form) => plain.includes(form)) ? value : redact(value);
   };
 }
 
@@ -51,8 +52,9 @@ function formsOf(key: string): string[] {
   return [...forms].sort((a, b) => b.length - a.length);
 }
 
+/** Beyond ASCII, or an escape other than that of a slash. */
 // oxlint-disable-next-line no-control-regex -- all of ASCII is what is meant
-const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+const unusual = /[^\x00-\x7f]|\\(?!\/)/;
 
 /**
  * A plain error with only the members that are known to be texts. HTTP stacks hang whole requests on their errors,

@@ -12,7 +12,6 @@ import {
 } from "./errors.js";
 import { classifyFault } from "./faults.js";
 import type { RequestInfo } from "./options.js";
-import { Draft } from "./raw.js";
 import { kindOfMessage, object, readMessage, readRetryAfter, text } from "./read.js";
 import type { JsonObject, OperationSpec } from "./spec.js";
 import { backOff, quietly, withinTime } from "./timing.js";
@@ -45,6 +44,7 @@ export async function send(transport: Transport, call: Call): Promise<JsonObject
 
 async function attemptOnce(transport: Transport, call: Call, attempt: number): Promise<JsonObject> {
   const { operation, signal, trackId, url } = call;
+  const { outlet } = transport;
   const { clock, fetch, hooks, logger } = transport.settings;
   const told = !!(hooks.onRequest || hooks.onResponse || logger);
   transport.throwIfAborted(signal, { trackId });
@@ -53,27 +53,36 @@ async function attemptOnce(transport: Transport, call: Call, attempt: number): P
   let sent = false;
   let response: Response | undefined;
   let answer = "";
-  const post = (attemptSignal: AbortSignal) =>
-    transport.outlet.raw.POST(url ? url.pathname + url.search : operation.path, {
+  const serialize = (body: unknown) => {
+    const json = outlet.serialize(body);
+    if (told) bytes = byteLength(json);
+    return json;
+  };
+  const exchange = async (ask: () => Promise<Response>) => {
+    if (told) tell(transport, "Request", { operation: operation.id, attempt, bytes });
+    sent = true;
+    response = await ask();
+    answer = await response.text();
+  };
+  const post = async (attemptSignal: AbortSignal): Promise<unknown> => {
+    if (!outlet.watched()) {
+      const target = url?.href ?? transport.baseUrl(operation) + pathOf(operation, call.pathParams);
+      const init = { ...outlet.init, body: serialize(call.body), signal: attemptSignal };
+      return exchange(() => fetch(target, init));
+    }
+    return outlet.raw.POST(url ? url.pathname + url.search : operation.path, {
       baseUrl: url ? url.origin : transport.baseUrl(operation),
       params: { path: call.pathParams },
       body: call.body,
-      bodySerializer: (body: unknown) => {
-        const json = transport.outlet.serialize(body);
-        if (told) bytes = byteLength(json);
-        return json;
-      },
+      bodySerializer: serialize,
       signal: attemptSignal,
-      ...(!transport.outlet.watched() && { Request: Draft }),
-      fetch: async (request: Request | Draft) => {
-        if (told) tell(transport, "Request", { operation: operation.id, attempt, bytes });
-        sent = true;
-        response = await (request instanceof Draft ? fetch(request.url, request.init) : fetch(request));
-        answer = await response.text();
+      fetch: async (request: Request) => {
+        await exchange(() => fetch(request));
         // openapi-fetch would parse the body without asking what it is; the money rule has to see it first.
-        return request instanceof Draft ? nothing : new Response(null, { status: 204 });
+        return new Response(null, { status: 204 });
       },
     });
+  };
   try {
     await withinTime(Math.min(call.attemptTimeout, call.deadline - started), signal, post);
   } catch (cause) {
@@ -190,8 +199,8 @@ function tell(
   quietly(() => logger?.[event === "Retry" ? "warn" : "debug"](event, info));
 }
 
-/** All that openapi-fetch asks of a response without a body. */
-const nothing = { status: 204, ok: true, headers: new Headers() };
+const pathOf = ({ path }: OperationSpec, params: Record<string, string> = {}): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name]!));
 
 const byteLength = (json: string): number => new TextEncoder().encode(json).length;
 

@@ -1,6 +1,16 @@
 import { ConfigurationError } from "./errors.js";
 import type { ContractSpec, JsonObject, OperationSpec } from "./spec.js";
 
+/** The same few names come with every call. */
+const snakeCases = new Map<string, string>();
+
+function snakeCase(param: string): string {
+  const name = snakeCases.get(param) ?? param.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  // No operation has so many parameters; names that somebody makes up must not fill the memory.
+  if (snakeCases.size < 1000) snakeCases.set(param, name);
+  return name;
+}
+
 /**
  * Natural parameters to the form that the operation documents: `imageUrl: 512` to `"image_url": "512"`, `true` to
  * `"yes"`. What is undefined is left out, null is sent, and the key is in none of this.
@@ -13,7 +23,7 @@ export function toWire(
 ): JsonObject {
   const body: JsonObject = {};
   for (const [param, value] of Object.entries(params)) {
-    const name = names?.[param] ?? param.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const name = names?.[param] ?? snakeCase(param);
     // JSON has no such numbers: they would be sent as null, which means something else.
     if (typeof value === "number" && !Number.isFinite(value)) {
       throw new ConfigurationError(`${param} must be a finite number, not ${value}`);
