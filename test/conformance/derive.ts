@@ -198,13 +198,12 @@ function answerCase(model: Model, operation: Operation, { status, name, body }: 
     as: "answer",
     expect: ended
       ? { error: errorOf(model, operation, http, body) }
-      : { result: resultOf(operation, body, waits) },
+      : { result: waits ? generationOf(model, body) : resultOf(operation, body) },
   };
   const steps: Json[] = [first];
   // A look that finds the end gives a job, whose pictures are there without another look.
   if (operation.kind === "fetch" && body.status === "success")
     steps.push({ do: "wait", job: "answer", expect: { result: generationOf(model, body) } });
-  if (waits) first.expect = { result: generationOf(model, body) };
   return {
     name: `${operation.id}: ${status} ${name}`,
     why,
@@ -220,10 +219,9 @@ function seconds(body: Json, member: string): Json {
   return typeof told === "number" && Number(told.toFixed(9)) === told ? { [member]: told } : {};
 }
 
-function resultOf(operation: Operation, body: Json, waits: boolean): Json {
+function resultOf(operation: Operation, body: Json): Json {
   if (operation.kind === "call")
     return { status: body.status, ...(body.message ? { message: body.message } : {}) };
-  if (waits) return {};
   const done = body.status === "success";
   return {
     type: "Job",

@@ -13,6 +13,11 @@ const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile
 const files = readdirSync(folder).map((file) => ({ file, content: read(new URL(file, folder)) as CaseFile }));
 const names = files.flatMap(({ content }) => content.cases.map(({ name }) => name));
 
+it("has as many cases as the README says", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  expect(Number(/the same (\d+) cases/.exec(readme.replace(/\s+/g, " "))?.[1])).toBe(names.length);
+});
+
 it("has cases with names of their own", () => {
   expect(names.length).toBeGreaterThanOrEqual(500);
   expect(new Set(names).size).toBe(names.length);
