@@ -15,6 +15,7 @@ import {
   type Type,
 } from "../../scripts/generate/model.js";
 import { root } from "../../scripts/tools.js";
+import { casesFolder } from "./case-files.js";
 import type { Case, CaseFile } from "./driver/types.js";
 
 const classOfKind: Record<string, string> = {
@@ -281,8 +282,6 @@ export async function derivedFiles(): Promise<Map<string, string>> {
   );
   return new Map(await Promise.all(files));
 }
-
-export const casesFolder = join(import.meta.dirname, "cases");
 
 if (process.argv[1] === import.meta.filename) {
   for (const [name, text] of await derivedFiles()) await writeFile(join(casesFolder, name), text);

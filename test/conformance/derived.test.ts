@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { casesFolder, derivedFiles } from "./derive.js";
+import { casesFolder } from "./case-files.js";
+import { derivedFiles } from "./derive.js";
 
 const files = await derivedFiles();
 

@@ -1,21 +1,16 @@
 // The Go client against the conformance cases, by a driver in Go that is one process, and the Go unit tests beside it.
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
 import { complaint, find, require as needs } from "../support/tools.js";
-import type { CaseFile } from "./driver/types.js";
+import { casesFolder, namesOf, readCaseFiles, wrongCasesFolder } from "./case-files.js";
 
 const run = promisify(execFile);
-const cases = join(import.meta.dirname, "cases");
 const module = join(import.meta.dirname, "go");
-const files = await Promise.all(
-  (await readdir(cases)).map(
-    async (file) => JSON.parse(await readFile(join(cases, file), "utf8")) as CaseFile,
-  ),
-);
+const files = [...readCaseFiles().values()];
 
 interface Verdict {
   name: string;
@@ -46,7 +41,7 @@ beforeAll(async () => {
   // The race detector needs a C compiler; without one the cases still run.
   const race = (find("gcc") ?? find("cc")) ? ["-race"] : [];
   await run(go, ["build", ...race, "-o", driver, "./driver"], { cwd: module });
-  const whole = await drive(cases);
+  const whole = await drive(casesFolder);
   trouble = whole.stderr;
   verdicts = new Map(whole.judged.map((verdict) => [verdict.name, verdict]));
 }, 300_000);
@@ -57,9 +52,7 @@ describe("the Go client", () => {
   it("ran exactly the cases that there are, without a race", (context) => {
     needs(context, "go");
     expect(trouble).toBe("");
-    expect([...verdicts.keys()].sort()).toEqual(
-      files.flatMap((file) => file.cases.map(({ name }) => name)).sort(),
-    );
+    expect([...verdicts.keys()].sort()).toEqual(namesOf(files).sort());
   });
 
   for (const { theme, cases } of files) {
@@ -80,7 +73,7 @@ describe("the Go client", () => {
 
 it("the driver finds what is wrong with a wrong case", async (context) => {
   needs(context, "go");
-  const { judged } = await drive(join(import.meta.dirname, "wrong-cases"));
+  const { judged } = await drive(wrongCasesFolder);
   expect(judged).toHaveLength(7);
   for (const { name, ok, problems } of judged) {
     expect(ok, name).toBe(false);

@@ -1,6 +1,5 @@
 // The cases against the Java client, by its blocking methods and by its futures: one process runs them all.
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,13 +16,10 @@ import {
   strict,
 } from "../support/java.js";
 import { complaint } from "../support/tools.js";
-import type { CaseFile } from "./driver/types.js";
+import { casesFolder, namesOf, readCaseFiles, wrongCasesFolder } from "./case-files.js";
 
 const run = promisify(execFile);
-const cases = join(root, "test/conformance/cases");
-const names = readdirSync(cases).flatMap((file) =>
-  (JSON.parse(readFileSync(join(cases, file), "utf8")) as CaseFile).cases.map(({ name }) => name),
-);
+const names = namesOf(readCaseFiles().values());
 const clients = ["blocking", "async"] as const;
 
 interface Verdict {
@@ -58,7 +54,9 @@ beforeAll(async () => {
   if (!hasJava()) return;
   await prepareJava();
   await compileJava(await javaFiles(join(root, "test/conformance/java/driver")), join(folder, "driver"));
-  verdicts = new Map((await drive(cases)).map((verdict) => [`${verdict.client}: ${verdict.name}`, verdict]));
+  verdicts = new Map(
+    (await drive(casesFolder)).map((verdict) => [`${verdict.client}: ${verdict.name}`, verdict]),
+  );
 }, 400_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -79,7 +77,7 @@ describe.each(clients)("%s", (client) => {
 
 it("the driver finds what is wrong with a wrong case", async (context) => {
   needsJava(context);
-  const judged = await drive(join(root, "test/conformance/wrong-cases"));
+  const judged = await drive(wrongCasesFolder);
   expect(judged).toHaveLength(2 * 7);
   for (const { name, ok, problems } of judged) {
     expect(ok, name).toBe(false);

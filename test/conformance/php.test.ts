@@ -1,22 +1,16 @@
 // The PHP client against the conformance cases, by a driver in PHP that is one process, and the PHP unit tests beside it.
 import { execFile } from "node:child_process";
-import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../scripts/tools.js";
 import { needsPhp } from "../support/php.js";
 import { complaint, find, require as needs } from "../support/tools.js";
-import type { CaseFile } from "./driver/types.js";
+import { casesFolder, namesOf, readCaseFiles, wrongCasesFolder } from "./case-files.js";
 
 const run = promisify(execFile);
 const here = join(import.meta.dirname, "php");
-const cases = join(import.meta.dirname, "cases");
-const files = await Promise.all(
-  (await readdir(cases)).map(
-    async (file) => JSON.parse(await readFile(join(cases, file), "utf8")) as CaseFile,
-  ),
-);
+const files = [...readCaseFiles().values()];
 
 interface Verdict {
   name: string;
@@ -42,7 +36,7 @@ let trouble = "";
 
 beforeAll(async () => {
   if (!find("php")) return;
-  const driven = await drive(cases);
+  const driven = await drive(casesFolder);
   verdicts = new Map(driven.verdicts.map((verdict) => [verdict.name, verdict]));
   trouble = driven.stderr;
 }, 300_000);
@@ -51,9 +45,7 @@ describe("the PHP client", () => {
   it("ran exactly the cases that there are, without a notice", (context) => {
     needsPhp(context);
     expect(trouble).toBe("");
-    expect([...verdicts.keys()].sort()).toEqual(
-      files.flatMap((file) => file.cases.map(({ name }) => name)).sort(),
-    );
+    expect([...verdicts.keys()].sort()).toEqual(namesOf(files).sort());
   });
 
   for (const { theme, cases } of files) {
@@ -76,7 +68,7 @@ describe("the PHP client", () => {
 
 it("the driver in PHP finds what is wrong with a wrong case", async (context) => {
   needsPhp(context);
-  const { verdicts: judged } = await drive(join(root, "test/conformance/wrong-cases"));
+  const { verdicts: judged } = await drive(wrongCasesFolder);
   expect(judged).toHaveLength(7);
   for (const { name, ok, problems } of judged) {
     expect(ok, name).toBe(false);

@@ -1,6 +1,6 @@
 // The cases against the Python clients, for threads and for asyncio: one process runs them all.
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -16,13 +16,10 @@ import {
   pythonTool,
 } from "../support/python.js";
 import { complaint } from "../support/tools.js";
-import type { CaseFile } from "./driver/types.js";
+import { casesFolder, namesOf, readCaseFiles, wrongCasesFolder } from "./case-files.js";
 
 const run = promisify(execFile);
-const cases = join(root, "test/conformance/cases");
-const names = readdirSync(cases).flatMap((file) =>
-  (JSON.parse(readFileSync(join(cases, file), "utf8")) as CaseFile).cases.map(({ name }) => name),
-);
+const names = namesOf(readCaseFiles().values());
 const clients = ["async", "sync"] as const;
 const env = { ...process.env, PYTHONPATH: join(root, "generated/python/src"), PYTHONDONTWRITEBYTECODE: "1" };
 
@@ -38,7 +35,7 @@ beforeAll(async () => {
   if (!findPython()) return;
   await preparePython();
   const driver = join(root, "test/conformance/python/driver.py");
-  const { stdout } = await run(pythonTool("python"), [driver, cases], { env, maxBuffer: 2 ** 26 });
+  const { stdout } = await run(pythonTool("python"), [driver, casesFolder], { env, maxBuffer: 2 ** 26 });
   for (const line of stdout.trim().split("\n")) results.push(JSON.parse(line));
 }, 400_000);
 
@@ -77,7 +74,10 @@ it("every case passes with the oldest httpx that the package may be used with", 
   });
   const manifest = readFileSync(join(root, "generated/python/pyproject.toml"), "utf8");
   expect(manifest).toContain(`"httpx>=${version.stdout.trim().replace(/\.0$/, "")},`);
-  const { stdout } = await run(pythonTool("python"), [driver, cases], { env: older, maxBuffer: 2 ** 26 });
+  const { stdout } = await run(pythonTool("python"), [driver, casesFolder], {
+    env: older,
+    maxBuffer: 2 ** 26,
+  });
   const judged = stdout
     .trim()
     .split("\n")
@@ -108,9 +108,8 @@ it("a Python that is too old, or none, is not taken for one", async () => {
 
 it("the driver finds what is wrong with a wrong case", async (context) => {
   needsPython(context);
-  const wrong = join(root, "test/conformance/wrong-cases");
   const driver = join(root, "test/conformance/python/driver.py");
-  const { stdout } = await run(pythonTool("python"), [driver, wrong], { env });
+  const { stdout } = await run(pythonTool("python"), [driver, wrongCasesFolder], { env });
   const judged = stdout
     .trim()
     .split("\n")

@@ -1,17 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { namesOf, readCaseFiles } from "./case-files.js";
 import { runCase } from "./driver/run-case.js";
-import type { CaseFile } from "./driver/types.js";
 
-const folder = new URL("./cases/", import.meta.url);
 const read = (url: URL): unknown => JSON.parse(readFileSync(url, "utf8"));
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
   read(new URL("./case.schema.json", import.meta.url)) as object,
 );
 
-const files = readdirSync(folder).map((file) => ({ file, content: read(new URL(file, folder)) as CaseFile }));
-const names = files.flatMap(({ content }) => content.cases.map(({ name }) => name));
+const files = readCaseFiles();
+const names = namesOf(files.values());
 
 it("has as many cases as the README says", () => {
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
@@ -23,7 +22,7 @@ it("has cases with names of their own", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-for (const { file, content } of files) {
+for (const [file, content] of files) {
   describe(`${content.theme}`, () => {
     it(`${file} has the shape of a case file`, () => {
       validate(content);
